@@ -1,0 +1,75 @@
+import { checkLockfile } from './check-lockfile.mjs';
+import { checkPackages } from './check-packages.mjs';
+import { checkReasons } from './check-reasons.mjs';
+import { checkVersions } from './check-versions.mjs';
+import { runTool } from './tool.mjs';
+
+/** @typedef {{ status: number, output: string }} Outcome */
+/** @typedef {{ question: string, answer: () => Outcome, repair: string }} Check */
+
+/** @param {readonly string[]} command */
+const tool = (command) => () => runTool(command, { quiet: true });
+
+/** Everything besides the tests that must hold, in the order of how quickly it answers. @type {readonly Check[]} */
+export const checks = [
+  {
+    question: 'Is generated code up to date?',
+    answer: tool(['node', 'tools/codegen/src/cli.ts', '--check']),
+    repair: 'npm run generate',
+  },
+  {
+    question: 'Is the code formatted and free of lint?',
+    answer: tool(['biome', 'ci', '--colors=off', '.']),
+    repair: 'npm run fix',
+  },
+  {
+    question: 'Do all versions agree?',
+    answer: checkVersions,
+    repair: 'make package.json, deno.json and .changeset/config.json say the same',
+  },
+  {
+    question: 'Is the lockfile free of registry addresses?',
+    answer: checkLockfile,
+    repair: 'npm install --package-lock-only (.npmrc leaves the addresses out)',
+  },
+  {
+    question: 'Does every dependency have its reason?',
+    answer: checkReasons,
+    repair: 'name it in the tables of CONTRIBUTING.md, with the reason',
+  },
+  {
+    question: 'Does every user-visible change have a changeset?',
+    answer: changesetStatus,
+    repair: 'npm run changeset (or npm run changeset -- --empty for an inner change)',
+  },
+  {
+    question: 'Do all types hold?',
+    answer: tool(['turbo', 'run', 'typecheck', '--continue=always', '--output-logs=errors-only']),
+    repair: 'mend the types',
+  },
+  {
+    question: 'Is every file, export and dependency used?',
+    answer: tool(['knip', '--no-progress']),
+    repair: 'delete it, or tell knip.json where it is used',
+  },
+  {
+    question: 'Do the packed packages work for their users?',
+    answer: checkPackages,
+    repair: 'mend exports, files or dependencies in the package.json named above',
+  },
+  {
+    question: 'Does the documentation site build?',
+    answer: tool(['turbo', 'run', 'site', '--output-logs=errors-only']),
+    repair: 'mend the page named above',
+  },
+];
+
+/** Looks at what is not yet in the shared main branch; in a fresh clone of it only the files' form. */
+function changesetStatus() {
+  for (const since of ['origin/main', 'HEAD']) {
+    const outcome = runTool(['changeset', 'status', `--since=${since}`], { quiet: true });
+    const unknown = /Failed to find where HEAD diverged|unknown revision/i.test(outcome.output);
+    if (!unknown || since === 'HEAD') return outcome;
+  }
+  return { status: 1, output: 'no commit to compare with' };
+}

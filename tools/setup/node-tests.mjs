@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { resultsFolder } from './root.mjs';
+
+/**
+ * Vitest configuration of a package that is tested in Node: tests beside the source or in test/.
+ * @param {string} name the workspace's folder name, which also names its results file
+ */
+export function nodeTests(name) {
+  return defineConfig({
+    test: {
+      name,
+      environment: 'node',
+      include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+      exclude: configDefaults.exclude,
+      reporters: reportersFor(name),
+    },
+  });
+}
+
+/**
+ * What a person reads, and what `npm test` counts.
+ * @param {string} name
+ * @returns {['default', ['junit', { outputFile: string }]]}
+ */
+export function reportersFor(name) {
+  return ['default', ['junit', { outputFile: join(resultsFolder, `${name}.xml`) }]];
+}

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { root } from './root.mjs';
+
+/**
+ * The Node of this machine. Under npm, `node` already means the pinned one once it is installed;
+ * npm itself must not run on a Node that it may be about to replace.
+ */
+export const machineNode = process.env.npm_node_execpath ?? process.execPath;
+
+/**
+ * Runs npm, the one that started this script if there is one.
+ * @param {readonly string[]} args
+ * @param {{ quiet?: boolean }} [options] quiet: output is returned, not shown
+ * @returns {{ status: number, output: string }}
+ */
+export function runNpm(args, { quiet = false } = {}) {
+  const script = process.env.npm_execpath;
+  const stdio = quiet ? 'pipe' : 'inherit';
+  const run = script?.endsWith('.js')
+    ? spawnSync(machineNode, [script, ...args], { cwd: root, stdio, encoding: 'utf8' })
+    : spawnSync('npm', args, {
+        cwd: root,
+        stdio,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
+  if (run.error) console.error(`npm could not be started: ${run.error.message}`);
+  return { status: run.status ?? 1, output: `${run.stdout ?? ''}${run.stderr ?? ''}` };
+}

@@ -1,0 +1,3 @@
+import { nodeTests } from './node-tests.mjs';
+
+export default nodeTests('setup');
