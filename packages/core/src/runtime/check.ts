@@ -1,0 +1,139 @@
+import type { Issue } from '../gen/types.ts';
+import { withoutMargin } from './formats.ts';
+import { issue, pointerKey } from './issue.ts';
+
+/** An object as JSON has it, its members unknown. */
+export type CheckedObject = { readonly [key: string]: unknown };
+
+/** How bad an issue is. */
+export type Severity = Issue['severity'];
+
+/** True for what JSON writes in braces. */
+export function isObject(value: unknown): value is CheckedObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Own member whose name every object inherits; `undefined` when there is none. */
+export function ownMember(object: CheckedObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+// Each of the following adds an issue. Those that return false do so to be assigned: an error makes
+// the value invalid.
+
+/** The value is no form of what is asked for. */
+export function notARecord(issues: Issue[], path: string): false {
+  issues.push(issue('not_a_record', path, 'error'));
+  return false;
+}
+
+export function missing(issues: Issue[], severity: Severity, path: string): false {
+  issues.push(issue('property_missing', path, severity));
+  return false;
+}
+
+/** @param expected JSON types joined with `|` */
+export function wrongType(issues: Issue[], path: string, expected: string, value: unknown): false {
+  issues.push(issue('property_type', path, 'error', { expected, actual: jsonType(value) }));
+  return false;
+}
+
+export function wrongFormat(
+  issues: Issue[],
+  severity: Severity,
+  path: string,
+  format: string,
+): false {
+  issues.push(issue('property_format', path, severity, { format }));
+  return false;
+}
+
+/** @param value the number, or null when a text was sent: texts are never repeated */
+export function unknownMember(
+  issues: Issue[],
+  severity: Severity,
+  path: string,
+  enumName: string,
+  value: number | null,
+): false {
+  issues.push(issue('enum_value_unknown', path, severity, { enumName, value }));
+  return false;
+}
+
+export function unknownProperty(
+  issues: Issue[],
+  severity: Severity,
+  path: string,
+  key: string,
+): false {
+  issues.push(issue('property_undocumented', `${path}/${pointerKey(key)}`, severity));
+  return false;
+}
+
+/**
+ * A text that failed a format as it stands: blanks around it are forgiven, and a text that says
+ * nothing is only counted, as the conversions do.
+ */
+export function oddText(
+  issues: Issue[],
+  severity: Severity,
+  path: string,
+  format: string,
+  hasFormat: (text: string) => boolean,
+  text: string,
+): void {
+  const inner = withoutMargin(text);
+  if (saysNothing(inner)) issues.push(issue('empty_value', path, 'info'));
+  else if (!hasFormat(inner)) wrongFormat(issues, severity, path, format);
+}
+
+/** A text where the number of an enum is expected: the number as text, or a member's name. */
+export function checkMemberText(
+  issues: Issue[],
+  severity: Severity,
+  path: string,
+  enumName: string,
+  nameOf: (value: number) => string | null,
+  numberOf: (name: string) => number | null,
+  text: string,
+): void {
+  const inner = withoutMargin(text);
+  if (saysNothing(inner)) {
+    issues.push(issue('empty_value', path, 'info'));
+    return;
+  }
+  const value = isIntegerText(inner) ? Number(inner) : null;
+  const known = value === null ? memberValue(numberOf, inner) !== null : nameOf(value) !== null;
+  if (!known) unknownMember(issues, severity, path, enumName, value);
+}
+
+/** An integer, the text of one, or the name of a member in any letter case. */
+export function isMemberLike(value: unknown, numberOf: (name: string) => number | null): boolean {
+  if (typeof value !== 'string') return Number.isInteger(value);
+  return /^\s*-?\d{1,15}\s*$/.test(value) || numberOf(value) !== null;
+}
+
+/** The text is in a list of lower-case texts, whatever its own letter case, or says nothing. */
+export function isListed(text: string, list: readonly string[]): boolean {
+  const inner = withoutMargin(text);
+  return saysNothing(inner) || list.includes(inner.toLowerCase());
+}
+
+/** Members of enums written as constants: `THREAT_INTELLIGENCE_URL`. */
+function memberValue(numberOf: (name: string) => number | null, text: string): number | null {
+  return numberOf(text) ?? numberOf(text.replace(/[\s_]+/g, ''));
+}
+
+function isIntegerText(text: string): boolean {
+  return /^[+-]?\d{1,15}(?:\.0+)?$/.test(text);
+}
+
+function saysNothing(text: string): boolean {
+  return text === '' || text === '<null>';
+}
+
+function jsonType(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return Number.isInteger(value) ? 'integer' : typeof value;
+}

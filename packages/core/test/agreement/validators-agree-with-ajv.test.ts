@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import type { Issue } from '../../src/gen/types.ts';
+import * as validators from '../../src/gen/validators.ts';
+import { placesOfAjv, placesOfIssues } from './error-places.ts';
+import { mutate } from './mutate.ts';
+import { type Schema, sampleValue } from './sample-value.ts';
+import { SeededRandom } from './seeded-random.ts';
+
+const SEED = 41;
+
+/** A second or two each on an idle machine. */
+const SLOW_MACHINE_MS = 60_000;
+
+/** The four checks of records have 30,000 values each, 120,000 together; the others fewer. */
+const checks = [
+  ['audit-record.observed', validators.checkAuditRecordObserved, 30_000],
+  ['audit-record.documented', validators.checkAuditRecordDocumented, 30_000],
+  ['url-time-of-click-record.observed', validators.checkUrlTimeOfClickRecordObserved, 30_000],
+  ['url-time-of-click-record.documented', validators.checkUrlTimeOfClickRecordDocumented, 30_000],
+  ['url-click-events-row.observed', validators.checkUrlClickEventsRowObserved, 10_000],
+  ['safe-links-detail-row.observed', validators.checkSafeLinksDetailRowObserved, 10_000],
+  ['alert-entity-data.observed', validators.checkAlertEntityDataObserved, 10_000],
+  ['url-time-of-click-activity', validators.checkUrlTimeOfClickActivity, 10_000],
+] as const;
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+  strictTypes: false,
+});
+
+test.each(checks)(
+  '%s: generated validator and Ajv call the same values valid, and err at the same places',
+  (name, check, count) => {
+    const schema = profile(name);
+    const validate = ajv.compile(schema);
+    const random = new SeededRandom(SEED);
+    const keys = [...new Set([...Object.keys(schema.properties as object), ...otherKeys(name)])];
+    let valid = 0;
+    for (let index = 0; index < count; index++) {
+      const value = mutate(sampleValue(schema, schema, random), keys, random);
+      const issues: Issue[] = [];
+      const ours = check(value, issues);
+      const theirs = validate(value);
+      const places = placesOfIssues(issues);
+      const expected = theirs ? [] : placesOfAjv(validate.errors ?? []);
+      if (ours !== theirs || places.join() !== expected.join()) {
+        expect({ value, ours, places }).toEqual({ value, ours: theirs, places: expected });
+      }
+      if (ours) valid++;
+    }
+    // A test in which nearly everything is of one kind would show little.
+    expect(valid / count).toBeGreaterThan(0.1);
+    expect(valid / count).toBeLessThan(0.95);
+  },
+  SLOW_MACHINE_MS,
+);
+
+function profile(name: string): Schema {
+  const url = new URL(`../../src/gen/profiles/${name}.schema.json`, import.meta.url);
+  return JSON.parse(readFileSync(url, 'utf8'));
+}
+
+/** Names of the other profile: `Url` and `URL` must not be mixed up. */
+function otherKeys(name: string): readonly string[] {
+  const other = name.endsWith('.documented')
+    ? name.replace('.documented', '.observed')
+    : name.replace('.observed', '.documented');
+  return /record\./.test(name) ? Object.keys(profile(other).properties as object) : [];
+}

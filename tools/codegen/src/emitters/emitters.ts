@@ -1,0 +1,29 @@
+import type { Emitter } from '../output-file.ts';
+import { emitDocs } from './docs/emit-docs.ts';
+import { emitCodes } from './emit-codes.ts';
+import { emitConversions } from './emit-conversions.ts';
+import { emitDecisionRows } from './emit-decision-rows.ts';
+import { emitDecisions } from './emit-decisions.ts';
+import { emitEnums } from './emit-enums.ts';
+import { emitKeys } from './emit-keys.ts';
+import { emitMapping } from './emit-mapping.ts';
+import { emitProfiles } from './emit-profiles.ts';
+import { emitShapes } from './emit-shapes.ts';
+import { emitTypes } from './emit-types.ts';
+import { emitValidators } from './validators/emit-validators.ts';
+
+/** Every emitter by the name that its files' headers give. They do not know each other. */
+export const emitters: Readonly<Record<string, Emitter>> = {
+  types: emitTypes,
+  enums: emitEnums,
+  validators: emitValidators,
+  profiles: emitProfiles,
+  keys: emitKeys,
+  mapping: emitMapping,
+  decisions: emitDecisions,
+  'decision-rows': emitDecisionRows,
+  shapes: emitShapes,
+  conversions: emitConversions,
+  codes: emitCodes,
+  docs: emitDocs,
+};

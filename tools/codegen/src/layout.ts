@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { OutputArea } from './output-file.ts';
+
+/** Where things are. */
+export interface Layout {
+  readonly schemas: string;
+  /** Folder of each area; wholly generated, so it is emptied before writing. */
+  readonly areas: Readonly<Record<OutputArea, string>>;
+}
+
+/** Layout of this repository, or of another one with the same folders. */
+export function layoutOf(schemas: string, out: string): Layout {
+  return {
+    schemas,
+    areas: { code: join(out, 'packages/core/src/gen'), docs: join(out, 'docs/reference') },
+  };
+}

@@ -1,0 +1,18 @@
+import type { SchemaModel } from './model.ts';
+
+/** Which output folder a file belongs to. */
+export type OutputArea = 'code' | 'docs';
+
+/** A generated file, not yet on disk. */
+export interface OutputFile {
+  readonly area: OutputArea;
+  /** Path below the area's folder, with `/`. */
+  readonly path: string;
+  /** Whole content, LF, ending in a newline. */
+  readonly text: string;
+}
+
+/** Turns the model into files. Pure: same model, same bytes; knows no other emitter and no disk. */
+export type Emitter = (
+  model: SchemaModel,
+) => readonly OutputFile[] | Promise<readonly OutputFile[]>;

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { buildModel } from '../src/build-model/build-model.ts';
+import { generate } from '../src/generate.ts';
+import { layoutOf } from '../src/layout.ts';
+import { describeProblem } from '../src/problem.ts';
+import { readSchemas } from '../src/read-schemas.ts';
+import { compareOutputs } from '../src/replace-outputs.ts';
+
+// Seconds on a machine that does other work, too.
+vi.setConfig({ testTimeout: 60_000 });
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+const layout = layoutOf(`${repository}/schemas`, repository);
+
+test('the schemas have no mistake, and what is checked in is what they generate, twice, within 10 s', async () => {
+  const start = performance.now();
+  const first = await generate(readSchemas(layout.schemas));
+  const second = await generate(readSchemas(layout.schemas));
+  const problems = first.success ? [] : first.problems.map(describeProblem);
+  expect(problems).toEqual([]);
+  if (!first.success) return;
+  expect(second).toEqual(first);
+  expect(compareOutputs(layout, first.files)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test('an activity names a row of the decision table as its decision', () => {
+  const { model } = buildModel(readSchemas(layout.schemas));
+  const rows = model.activity?.decisions?.rows.map((row) => row.id);
+  const decision = model.objects
+    .find((object) => object.typeName === 'Provenance')
+    ?.properties.find((property) => property.name === 'decision');
+  expect(decision?.type.literals).toEqual(rows);
+});
