@@ -1,0 +1,4 @@
+export { type BundledVector, vectorsFromBundle } from './bundled-vectors.ts';
+export { checkVector } from './check-vector.ts';
+export { type Adapter, failureOf, type RuntimeUnderTest, runVectors } from './run-vectors.ts';
+export type { CheckedItem, Expected, ExpectedItem, Vector, VectorInput } from './vector.ts';
