@@ -1,0 +1,126 @@
+import { CLOSE_OBJECT, OPEN_OBJECT } from '../bytes/ascii.ts';
+import type { ByteWindow } from '../bytes/byte-window.ts';
+import type { IssueCode } from '../gen/enums.ts';
+import type { Issue } from '../gen/types.ts';
+import { issue } from '../runtime/issue.ts';
+import type { ByteTest, Frame, Limits, Place } from './frame.ts';
+import { type OpenItem, PREFIX_BYTES } from './open-item.ts';
+
+/** The most frames of one batch. */
+const BATCH_FRAMES = 4096;
+
+/** Numbers what the splitters cut out, leaves out what is no candidate, and keeps the rest as frames. */
+export class FrameCollector {
+  frames: Frame[] = [];
+  skipped = 0;
+  readonly limits: Limits;
+  readonly #window: ByteWindow;
+  readonly #isCandidate: ByteTest | null;
+  #index = 0;
+  #line = 0;
+  #nth = 0;
+
+  constructor(window: ByteWindow, limits: Limits, isCandidate: ByteTest | null) {
+    this.#window = window;
+    this.limits = limits;
+    this.#isCandidate = isCandidate;
+  }
+
+  /** Bytes like a line of commas give a frame each: a batch of them must not fill the memory. */
+  get isFull(): boolean {
+    return this.frames.length >= BATCH_FRAMES;
+  }
+
+  /** Starts a new batch. */
+  clear(): void {
+    this.frames = [];
+    this.skipped = 0;
+  }
+
+  /** Records so far, skipped and broken ones included. */
+  get count(): number {
+    return this.#index;
+  }
+
+  /** A whole, balanced value of valid UTF-8. */
+  value(start: number, end: number, line: number): void {
+    const bytes = this.#window.bytes;
+    const isObject = bytes[start] === OPEN_OBJECT && bytes[end - 1] === CLOSE_OBJECT;
+    if (isObject && this.#isCandidate !== null && !this.#isCandidate(bytes, start, end)) {
+      this.#skip(line);
+      return;
+    }
+    this.frames.push({
+      kind: 'json',
+      bytes: bytes.subarray(start, end),
+      place: this.#place(this.#offsetAt(start), line),
+    });
+  }
+
+  /** A whole row. `cellsOf` is called only if the row is not left out. */
+  row(
+    start: number,
+    end: number,
+    line: number,
+    header: readonly string[],
+    maySkip: boolean,
+    cellsOf: () => readonly string[],
+  ): void {
+    const bytes = this.#window.bytes;
+    if (maySkip && this.#isCandidate !== null && !this.#isCandidate(bytes, start, end)) {
+      this.#skip(line);
+      return;
+    }
+    this.frames.push({
+      kind: 'row',
+      bytes: bytes.subarray(start, end),
+      place: this.#place(this.#offsetAt(start), line),
+      header,
+      cells: cellsOf(),
+    });
+  }
+
+  /** Bytes that are no record. */
+  broken(item: OpenItem, end: number, code: IssueCode, params?: Issue['params']): void {
+    const { limits } = this;
+    const isLong = item.lengthTo(end) > limits.recordBytes;
+    const kept = isLong
+      ? Math.min(item.start + PREFIX_BYTES, item.start + limits.recordBytes, end)
+      : end;
+    this.frames.push({
+      kind: 'broken',
+      bytes: item.prefix ?? this.#window.bytes.subarray(item.start, kept),
+      place: this.#place(
+        item.prefix === null ? this.#offsetAt(item.start) : item.offset,
+        item.line,
+      ),
+      issue: issue(code, '', 'error', params ?? limitOf(code, limits)),
+    });
+  }
+
+  #offsetAt(index: number): number {
+    return this.#window.offsets.offsetAt(this.#window.bytes, index);
+  }
+
+  #skip(line: number): void {
+    this.skipped += 1;
+    this.#count(line);
+  }
+
+  #count(line: number): void {
+    this.#nth = line === this.#line ? this.#nth + 1 : 1;
+    this.#line = line;
+    this.#index += 1;
+  }
+
+  #place(byteOffset: number, line: number): Place {
+    this.#count(line);
+    return { index: this.#index - 1, line, nth: this.#nth, byteOffset };
+  }
+}
+
+/** What an issue about a limit says. */
+function limitOf(code: IssueCode, limits: Limits): Issue['params'] {
+  if (code === 'record_too_large') return { limit: limits.recordBytes };
+  return code === 'nesting_too_deep' ? { limit: limits.nesting } : {};
+}

@@ -1,0 +1,96 @@
+import type { ByteSource } from '../bytes/byte-source.ts';
+import { ByteWindow } from '../bytes/byte-window.ts';
+import { SourceOffsets } from '../bytes/source-offsets.ts';
+import { CsvSplitter } from './csv/csv-splitter.ts';
+import { type Detected, detectFraming } from './detect-framing.ts';
+import type { FrameBatch, FramingOptions } from './frame.ts';
+import { FrameCollector } from './frame-collector.ts';
+import { JsonSplitter } from './json/json-splitter.ts';
+import { OpenItem } from './open-item.ts';
+import { SourceReader } from './source-reader.ts';
+import type { Splitter } from './splitter.ts';
+
+const WINDOW_BYTES = 1024 * 1024;
+/** Bytes of a binary source that its one broken frame shows. */
+const BINARY_BYTES = 512;
+
+/**
+ * Cuts a source into frames, told by content what it is: a JSON array, pages, NDJSON, other JSON
+ * values, or CSV, in UTF-8 or UTF-16. Memory is bounded by the limits, whatever the source holds.
+ *
+ * Nothing in the data makes it throw: what is damaged comes as broken frames in source order, a
+ * `SourceError` as the last of them. It rejects with the reason of `signal` when that was aborted
+ * before a read, and with any other error of the source. The source is closed in every case.
+ *
+ * @returns batches in source order, at least one; views in a batch are valid until the next one.
+ */
+export async function* frames(
+  source: ByteSource,
+  options: FramingOptions,
+): AsyncGenerator<FrameBatch> {
+  const reader = new SourceReader(source, options.signal);
+  try {
+    const windowBytes = options.windowBytes ?? WINDOW_BYTES;
+    const mostBytes = options.limits.recordBytes + windowBytes;
+    let window = new ByteWindow(windowBytes, mostBytes, new SourceOffsets(false, 0));
+    let isFinal = !(await reader.fill(window));
+    let detected: Detected | null;
+    for (;;) {
+      detected = detectFraming(window, isFinal, reader.isTranscoding, options.isCsvHeader);
+      if (detected !== null && detected.kind !== 'utf-16') break;
+      if (detected === null) {
+        window.makeRoom(0);
+      } else {
+        const { markBytes, name } = detected.encoding;
+        reader.transcode(window.bytes.slice(markBytes, window.end), name === 'utf-16le');
+        window = new ByteWindow(windowBytes, mostBytes, new SourceOffsets(true, markBytes));
+      }
+      isFinal = !(await reader.fill(window));
+    }
+
+    const out = new FrameCollector(window, options.limits, options.isCandidate);
+    if (detected.kind === 'binary') {
+      const item = new OpenItem();
+      item.begin(0, 1);
+      out.broken(item, Math.min(window.end, BINARY_BYTES), 'not_text', {
+        kind: detected.looksLike,
+      });
+      yield { frames: out.frames, skipped: 0, bytesRead: reader.bytesRead, framing: 'binary' };
+      return;
+    }
+    const splitter = splitterFor(detected, window, out, options);
+    for (;;) {
+      const isMore = splitter.run(isFinal ? reader.sourceEnd : null);
+      const isLast = isFinal && !isMore;
+      if (isLast || out.frames.length > 0 || out.skipped > 0) {
+        const isEmpty = splitter.framing === 'text' && out.count === 0;
+        yield {
+          frames: out.frames,
+          skipped: out.skipped,
+          bytesRead: reader.bytesRead,
+          framing: isEmpty ? 'empty' : splitter.framing,
+        };
+        out.clear();
+      }
+      if (isLast) return;
+      if (isMore) continue;
+      splitter.moved(window.makeRoom(splitter.held));
+      isFinal = !(await reader.fill(window));
+    }
+  } finally {
+    await source.close?.();
+  }
+}
+
+function splitterFor(
+  detected: Exclude<Detected, { kind: 'binary' } | { kind: 'utf-16' }>,
+  window: ByteWindow,
+  out: FrameCollector,
+  options: FramingOptions,
+): Splitter {
+  if (detected.kind === 'json') {
+    return new JsonSplitter(window, out, options.pageMembers, detected.start, 1);
+  }
+  const maySkip = options.rowsCarryRecords?.(detected.dialect.header) ?? false;
+  return new CsvSplitter(window, out, detected.dialect, maySkip);
+}

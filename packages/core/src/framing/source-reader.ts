@@ -1,0 +1,62 @@
+import { type ByteSource, withBytesBefore } from '../bytes/byte-source.ts';
+import type { ByteWindow } from '../bytes/byte-window.ts';
+import { SourceError } from '../bytes/source-error.ts';
+import { utf8FromUtf16 } from '../bytes/utf16-source.ts';
+import type { SourceEnd } from './splitter.ts';
+
+/** Reads a source into the window: counts, stops at its end or fault, transcodes when told to. */
+export class SourceReader {
+  /** Bytes read from the source so far, before transcoding. */
+  bytesRead = 0;
+  isTranscoding = false;
+  readonly #source: ByteSource;
+  readonly #signal: AbortSignal | undefined;
+  #input: ByteSource;
+  #hasEnded = false;
+  #fault: SourceError | null = null;
+
+  constructor(source: ByteSource, signal: AbortSignal | undefined) {
+    this.#source = source;
+    this.#signal = signal;
+    this.#input = { readInto: (buffer) => this.#read(buffer) };
+  }
+
+  /** Reads once. False at the end of the source, and when it ended with a fault. */
+  async fill(window: ByteWindow): Promise<boolean> {
+    this.#signal?.throwIfAborted();
+    try {
+      return await window.fill(this.#input);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      return false;
+    }
+  }
+
+  /** From here on the source is UTF-16; `before` are the bytes of it that were read already. */
+  transcode(before: Uint8Array, littleEndian: boolean): void {
+    this.isTranscoding = true;
+    this.#input = utf8FromUtf16(withBytesBefore(before, this.#input), littleEndian);
+  }
+
+  /** Why there are no more bytes. */
+  get sourceEnd(): SourceEnd {
+    return this.#fault === null
+      ? { code: 'truncated', params: {}, isFault: false }
+      : { code: this.#fault.code, params: this.#fault.params, isFault: true };
+  }
+
+  /** Like the source itself, but may be called again after its end or fault. */
+  async #read(buffer: Uint8Array): Promise<number> {
+    if (this.#fault !== null) throw this.#fault;
+    if (this.#hasEnded) return 0;
+    try {
+      const read = await this.#source.readInto(buffer);
+      this.bytesRead += read;
+      this.#hasEnded = read === 0;
+      return read;
+    } catch (error) {
+      if (error instanceof SourceError) this.#fault = error;
+      throw error;
+    }
+  }
+}
