@@ -1,0 +1,105 @@
+/** An address and the port that stood behind it. */
+export interface ParsedAddress {
+  /** IPv4, or IPv6 in the short form of RFC 5952, so that equal addresses are equal texts. */
+  readonly address: string;
+  /** 0 to 65535, or null when none was sent. */
+  readonly port: number | null;
+}
+
+/** Longest text that can hold an address: 45 characters, brackets, a port and the name of a zone. */
+const MAX_LENGTH = 120;
+
+const BRACKETED = /^\[([^[\]]*)\](?::(\d{1,5}))?$/;
+const V4_WITH_PORT = /^([\d.]+)(?:%[\w.-]*)?(?::(\d{1,5}))?$/;
+const ZONE = /%[\w.-]*$/;
+
+/**
+ * Reads every form in which Microsoft 365 records carry an address: `192.0.2.1`, `192.0.2.1:443`,
+ * `[192.0.2.1]:443`, `2001:db8::1`, `[2001:db8::1]:443`, zones (`fe80::1%12`) and IPv4 mapped into
+ * IPv6. A port is never cut off an IPv6 address without brackets: that would be a guess.
+ * @param text without surrounding blanks
+ * @returns null when the text is no address (a host name, `NAME (address)`, an octet above 255)
+ */
+export function parseIpAddress(text: string): ParsedAddress | null {
+  if (text.length > MAX_LENGTH) return null;
+  // What nearly every record has.
+  if (isIpv4(text)) return { address: text, port: null };
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) return addressAndPort((bracketed[1] ?? '').replace(ZONE, ''), bracketed[2]);
+  const v4 = V4_WITH_PORT.exec(text);
+  if (v4) return addressAndPort(v4[1] ?? '', v4[2]);
+  return addressAndPort(text.replace(ZONE, ''), undefined);
+}
+
+function addressAndPort(inner: string, sentPort: string | undefined): ParsedAddress | null {
+  const port = sentPort === undefined ? null : Number(sentPort);
+  if (port !== null && port > 65535) return null;
+  if (isIpv4(inner)) return { address: inner, port };
+  const groups = ipv6Groups(inner);
+  return groups && { address: mappedIpv4(groups) ?? shortForm(groups), port };
+}
+
+/** Four decimal octets; leading zeros are refused, since readers disagree whether they are octal. */
+export function isIpv4(text: string): boolean {
+  return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text);
+}
+
+/** An IPv6 address without brackets, port and zone. */
+export function isIpv6(text: string): boolean {
+  return ipv6Groups(text) !== null;
+}
+
+/** @returns the eight 16-bit groups, or null when the text is no IPv6 address */
+function ipv6Groups(text: string): readonly number[] | null {
+  const [before = '', after, ...more] = text.split('::');
+  if (more.length > 0) return null;
+  const head = groupsOf(before, after === undefined);
+  if (head === null) return null;
+  if (after === undefined) return head.length === 8 ? head : null;
+  const tail = groupsOf(after, true);
+  if (tail === null || head.length + tail.length > 7) return null;
+  return [...head, ...new Array<number>(8 - head.length - tail.length).fill(0), ...tail];
+}
+
+/** Groups of one side of the `::`; only what ends the address may end in a dotted IPv4 address. */
+function groupsOf(side: string, isEnd: boolean): number[] | null {
+  if (side === '') return [];
+  const groups: number[] = [];
+  const parts = side.split(':');
+  for (const [index, part] of parts.entries()) {
+    if (/^[0-9a-f]{1,4}$/i.test(part)) groups.push(Number.parseInt(part, 16));
+    else if (isEnd && index === parts.length - 1 && isIpv4(part)) groups.push(...dotted(part));
+    else return null;
+  }
+  return groups;
+}
+
+function dotted(ipv4: string): [number, number] {
+  const [a = 0, b = 0, c = 0, d = 0] = ipv4.split('.').map(Number);
+  return [a * 256 + b, c * 256 + d];
+}
+
+/** The IPv4 address of `::ffff:192.0.2.1`, in whatever spelling; null for any other address. */
+function mappedIpv4(groups: readonly number[]): string | null {
+  if (groups[5] !== 0xffff || groups.slice(0, 5).some((group) => group !== 0)) return null;
+  const [high = 0, low = 0] = groups.slice(6);
+  return `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
+}
+
+/** RFC 5952: lower case, no leading zeros, the first longest run of two or more zero groups as `::`. */
+function shortForm(groups: readonly number[]): string {
+  const hex = groups.map((group) => group.toString(16));
+  const { start, length } = longestZeroRun(groups);
+  if (length < 2) return hex.join(':');
+  return `${hex.slice(0, start).join(':')}::${hex.slice(start + length).join(':')}`;
+}
+
+function longestZeroRun(groups: readonly number[]): { start: number; length: number } {
+  let longest = { start: 0, length: 0 };
+  let start = 0;
+  for (const [index, group] of groups.entries()) {
+    if (group !== 0) start = index + 1;
+    else if (index + 1 - start > longest.length) longest = { start, length: index + 1 - start };
+  }
+  return longest;
+}
