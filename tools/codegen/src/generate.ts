@@ -10,11 +10,18 @@ export type GenerateResult =
   | { readonly success: true; readonly files: readonly OutputFile[] }
   | { readonly success: false; readonly problems: readonly Problem[] };
 
-/** Schemas in, files out; touches no disk. All mistakes are listed, not just the first. */
-export async function generate(schemas: readonly SchemaFile[]): Promise<GenerateResult> {
+/**
+ * Schemas in, files out; touches no disk. All mistakes are listed, not just the first.
+ *
+ * @param names of the emitters to run
+ */
+export async function generate(
+  schemas: readonly SchemaFile[],
+  names: readonly string[] = Object.keys(emitters),
+): Promise<GenerateResult> {
   const { model, problems } = buildModel(schemas);
   const mistakes = [...problems, ...checkModel(model)];
   if (mistakes.length > 0) return { success: false, problems: mistakes };
-  const files = await Promise.all(Object.values(emitters).map((emit) => emit(model)));
+  const files = await Promise.all(names.map((name) => emitters[name]?.(model) ?? []));
   return { success: true, files: files.flat() };
 }

@@ -6,6 +6,8 @@ export interface Layout {
   readonly schemas: string;
   /** Folder of each area; wholly generated, so it is emptied before writing. */
   readonly areas: Readonly<Record<OutputArea, string>>;
+  /** Emitters whose other files are removed; when not given, every other file of an area is. */
+  readonly removes?: readonly string[];
 }
 
 /** Layout of this repository, or of another one with the same folders. */

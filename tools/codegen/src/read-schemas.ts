@@ -10,13 +10,16 @@ export interface SchemaFile {
 
 /** Every JSON file below a folder except package manifests, sorted by path. Throws Node's own error. */
 export function readSchemas(folder: string): readonly SchemaFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes('node_modules') && !path.endsWith('package.json'))
-    .map((path) => ({
-      path: relative(folder, path).split(sep).join('/'),
-      text: readFileSync(path, 'utf8'),
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      // The folder itself may lie in a node_modules.
+      .filter((path) => !path.includes('node_modules') && !path.endsWith('package.json'))
+      .map((path) => ({
+        path: path.split(sep).join('/'),
+        text: readFileSync(join(folder, path), 'utf8'),
+      }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+  );
 }

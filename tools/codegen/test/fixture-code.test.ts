@@ -48,10 +48,30 @@ beforeAll(async () => {
       filter: (path) => !path.endsWith('.test.ts'),
     });
   }
+  // Core's own validator knows the codes of our schemas; here only its types matter.
+  mkdirSync(join(folder, 'records'));
+  writeFileSync(join(folder, 'records/validator.ts'), VALIDATOR);
   validators = await import(
     /* @vite-ignore */ pathToFileURL(join(folder, 'gen/validators.ts')).href
   );
 });
+
+const VALIDATOR = `
+export type Validator<T> = (value: unknown) => value is T;
+type Check = (value: unknown, issues: never[]) => boolean;
+export function validatorOf<T>(_keys: object, { observed }: { observed: Check; documented: Check }): Validator<T> {
+  return (value): value is T => observed(value, []);
+}
+export function chosenValidator<T>(
+  _member: string,
+  _numberOf: (name: string) => number | null,
+  _keys: object,
+  base: (value: unknown) => value is T,
+  _byNumber: Readonly<Record<number, (value: unknown) => boolean>>,
+): Validator<T> {
+  return base;
+}
+`;
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

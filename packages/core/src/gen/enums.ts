@@ -12,12 +12,20 @@
 // Schema: schemas/enums/url-click-action.schema.json
 // Schema: schemas/enums/url-click-events-action-type.schema.json
 // Schema: schemas/enums/user-type.schema.json
+// Schema: schemas/enums/file-verdict.schema.json
+// Schema: schemas/enums/policy.schema.json
+// Schema: schemas/enums/policy-action.schema.json
+// Schema: schemas/enums/source-workload.schema.json
 // Source: schema#auditlogrecordtype@8a539d3
 // Source: schema#auditlogscope@8a539d3
 // Source: get-safelinksdetailreport@6a81911
 // Source: schema#urlclickaction@8a539d3
 // Source: urlclickevents@006b8a9
 // Source: schema#user-type@8a539d3
+// Source: schema#fileverdict@8a539d3
+// Source: schema#policy@8a539d3
+// Source: schema#policyaction@8a539d3
+// Source: schema#sourceworkload@8a539d3
 
 import { type EnumLookup, enumLookup } from '../runtime/enum-lookup.ts';
 
@@ -811,8 +819,6 @@ export const IssueCode = {
   property_spelled_twice: 'property_spelled_twice',
   /** The documentation page has no such property. */
   property_undocumented: 'property_undocumented',
-  /** A value was changed on its way into the normal form. */
-  value_converted: 'value_converted',
   /** A time has no zone and was read as UTC. */
   time_without_zone: 'time_without_zone',
   /** A date could be day first or month first. */
@@ -1078,4 +1084,182 @@ export function userTypeName(value: number): string | null {
 /** Number of a member by its name or a known spelling, in any letter case; null for another text. */
 export function userTypeValue(name: string): number | null {
   return userTypeLookup.valueOf(name);
+}
+
+/**
+ * What the scan of a file found, as a number. A name in any letter case stands for the same.
+ * Open: a value that is not listed is kept as it is.
+ */
+export const FileVerdict = {
+  /** Nothing was found. */
+  Good: 0,
+  /** The file is malicious. */
+  Bad: 1,
+  /** The scan failed. */
+  Error: -1,
+  /** The scan took too long. */
+  Timeout: -2,
+  /** The scan has not ended. */
+  Pending: -3,
+} as const;
+/**
+ * What the scan of a file found, as a number. A name in any letter case stands for the same.
+ * Open: a value that is not listed is kept as it is.
+ */
+export type FileVerdict = (typeof FileVerdict)[keyof typeof FileVerdict] | (number & {});
+
+const fileVerdictLookup: EnumLookup = /* @__PURE__ */ enumLookup(
+  FileVerdict,
+  {},
+);
+
+/** Name of a member, or null for a number that is not listed. */
+export function fileVerdictName(value: number): string | null {
+  return fileVerdictLookup.nameOf(value);
+}
+
+/** Number of a member by its name or a known spelling, in any letter case; null for another text. */
+export function fileVerdictValue(name: string): number | null {
+  return fileVerdictLookup.valueOf(name);
+}
+
+/**
+ * Filter or policy that acted on a mail, as a number. Records hold texts, not all of which are
+ * names on the page. A name in any letter case stands for the same.
+ * Open: a value that is not listed is kept as it is.
+ */
+export const Policy = {
+  /** Spam, with high confidence. */
+  'Anti-spam, HSPM': 1,
+  /** Spam. */
+  'Anti-spam, SPM': 2,
+  /** Bulk mail. */
+  'Anti-spam, Bulk': 3,
+  /** Phishing, by the spam filter. */
+  'Anti-spam, PHSH': 4,
+  /** A domain was impersonated. */
+  'Anti-phish, DIMP': 5,
+  /** A person was impersonated. */
+  'Anti-phish, UIMP': 6,
+  /** The sender was forged. */
+  'Anti-phish, SPOOF': 7,
+  /** Mailbox intelligence saw an impersonation. */
+  'Anti-phish, GIMP': 8,
+  /** Malware. */
+  'Anti-malware, AMP': 9,
+  /** An attachment was found malicious by Safe Attachments. */
+  'Safe attachment, SAP': 10,
+  /** A mail flow rule of the tenant. */
+  'Exchange transport rule, ETR': 11,
+  /** Malware, removed after delivery. */
+  'Anti-malware, ZAPM': 12,
+  /** Phishing, removed after delivery. */
+  'Anti-phish, ZAPP': 13,
+  /** Spam, removed after delivery. */
+  'Anti-phish, ZAPS': 14,
+  /** Phishing, with high confidence. */
+  'Anti-spam, High confidence phish email (HPHISH)': 15,
+  /** Spam that went out. */
+  'Anti-spam, Outbound spam policy (OSPM)': 17,
+} as const;
+/**
+ * Filter or policy that acted on a mail, as a number. Records hold texts, not all of which are
+ * names on the page. A name in any letter case stands for the same.
+ * Open: a value that is not listed is kept as it is.
+ */
+export type Policy = (typeof Policy)[keyof typeof Policy] | (number & {});
+
+const policyLookup: EnumLookup = /* @__PURE__ */ enumLookup(
+  Policy,
+  { safeattachements: 10, safeattachments: 10 },
+);
+
+/** Name of a member, or null for a number that is not listed. */
+export function policyName(value: number): string | null {
+  return policyLookup.nameOf(value);
+}
+
+/** Number of a member by its name or a known spelling, in any letter case; null for another text. */
+export function policyValue(name: string): number | null {
+  return policyLookup.valueOf(name);
+}
+
+/**
+ * What a policy did with a mail, as a number. Records hold the name; any letter case stands for
+ * the same.
+ * Open: a value that is not listed is kept as it is.
+ */
+export const PolicyAction = {
+  /** Moved to the folder for junk mail. */
+  MoveToJMF: 0,
+  /** A header was added. */
+  AddXHeader: 1,
+  /** The subject was changed. */
+  ModifySubject: 2,
+  /** Sent to another address. */
+  Redirect: 3,
+  /** Deleted. */
+  Delete: 4,
+  /** Put into quarantine. */
+  Quarantine: 5,
+  /** Nothing was done. */
+  NoAction: 6,
+  /** A blind copy was sent. */
+  BccMessage: 7,
+  /** The attachment was replaced. */
+  ReplaceAttachment: 8,
+} as const;
+/**
+ * What a policy did with a mail, as a number. Records hold the name; any letter case stands for
+ * the same.
+ * Open: a value that is not listed is kept as it is.
+ */
+export type PolicyAction = (typeof PolicyAction)[keyof typeof PolicyAction] | (number & {});
+
+const policyActionLookup: EnumLookup = /* @__PURE__ */ enumLookup(
+  PolicyAction,
+  { movetojmf: 0 },
+);
+
+/** Name of a member, or null for a number that is not listed. */
+export function policyActionName(value: number): string | null {
+  return policyActionLookup.nameOf(value);
+}
+
+/** Number of a member by its name or a known spelling, in any letter case; null for another text. */
+export function policyActionValue(name: string): number | null {
+  return policyActionLookup.valueOf(name);
+}
+
+/**
+ * Service that holds a file, as a number. A name in any letter case stands for the same.
+ * Open: a value that is not listed is kept as it is.
+ */
+export const SourceWorkload = {
+  /** SharePoint Online. */
+  SharePoint: 0,
+  /** OneDrive for Business. */
+  OneDrive: 1,
+  /** Microsoft Teams. */
+  'Microsoft Teams': 2,
+} as const;
+/**
+ * Service that holds a file, as a number. A name in any letter case stands for the same.
+ * Open: a value that is not listed is kept as it is.
+ */
+export type SourceWorkload = (typeof SourceWorkload)[keyof typeof SourceWorkload] | (number & {});
+
+const sourceWorkloadLookup: EnumLookup = /* @__PURE__ */ enumLookup(
+  SourceWorkload,
+  { microsoftteams: 2, teams: 2 },
+);
+
+/** Name of a member, or null for a number that is not listed. */
+export function sourceWorkloadName(value: number): string | null {
+  return sourceWorkloadLookup.nameOf(value);
+}
+
+/** Number of a member by its name or a known spelling, in any letter case; null for another text. */
+export function sourceWorkloadValue(name: string): number | null {
+  return sourceWorkloadLookup.valueOf(name);
 }

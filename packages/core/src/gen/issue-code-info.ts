@@ -227,14 +227,6 @@ export const ISSUE_CODE_INFO: Readonly<Record<IssueCode, IssueCodeInfo>> = {
     remedy: 'None needed; it is kept. Reported in the documented profile only.',
     params: {},
   },
-  value_converted: {
-    severity: 'info',
-    description: 'A value was changed on its way into the normal form.',
-    cause: 'Another surface writes the same fact differently.',
-    example: '"203.0.113.7:443" became 203.0.113.7',
-    remedy: 'None needed; provenance names the cell and the conversion.',
-    params: { conversion: 'name of the conversion' },
-  },
   time_without_zone: {
     severity: 'info',
     description: 'A time has no zone and was read as UTC.',

@@ -5,12 +5,20 @@
 // Schema: schemas/issue.schema.json
 // Schema: schemas/records/audit-record.schema.json
 // Schema: schemas/records/url-time-of-click-record.schema.json
+// Schema: schemas/records/email-message-record.schema.json
+// Schema: schemas/records/file-event-record.schema.json
 // Schema: schemas/rows/alert-entity-data.schema.json
 // Schema: schemas/rows/safe-links-detail-row.schema.json
 // Schema: schemas/rows/url-click-events-row.schema.json
 // Source: schema#common-schema@8a539d3
 // Source: schema#url-time-of-click-events@8a539d3
 // Source: schema#appaccesscontext@8a539d3
+// Source: schema#email-message-events@8a539d3
+// Source: schema#attachmentdata@8a539d3
+// Source: schema#authdetails@8a539d3
+// Source: schema#systemoverrides@8a539d3
+// Source: schema#file-events@8a539d3
+// Source: schema#filedata@8a539d3
 // Source: get-safelinksdetailreport@6a81911
 // Source: urlclickevents@006b8a9
 // Source: sentinel-urlclickevents@431071f
@@ -29,6 +37,10 @@ import type {
   UrlClickAction,
   UrlClickEventsActionType,
   UserType,
+  FileVerdict,
+  Policy,
+  PolicyAction,
+  SourceWorkload,
 } from './enums.ts';
 
 /**
@@ -84,6 +96,9 @@ export interface PersonRow {
    * Addresses that the clicks came from, in the order of first use.
    */
   addresses: string[];
+  /**
+   * The first click with the worst outcome.
+   */
   worst: WorstClick;
   /**
    * Why the clicks may be those of a scanner and not of a person; null when nothing says so.
@@ -92,64 +107,7 @@ export interface PersonRow {
   /**
    * Where each activity of these clicks is: by click in order of time, in each first the activity that tells its outcome.
    */
-  evidence: Evidence1[];
-}
-
-/**
- * The first click with the worst outcome.
- */
-export interface WorstClick {
-  /**
-   * Time of the click. UTC, ISO 8601 with Z; null when no time is known.
-   */
-  timeOfClick: string | null;
-  /**
-   * The address, unwrapped; null when no record names it.
-   */
-  url: string | null;
-  /**
-   * Address that the click came from; null when no record names it.
-   */
-  userIp: string | null;
-  /**
-   * When the first alert about it was written. UTC, ISO 8601 with Z; null when no time is known.
-   */
-  alertedAt: string | null;
-  /**
-   * Why several records are taken for this click. report-id: rows of UrlClickEvents share a ReportId. user-message-url-time: records of two tables agree in these. user-url-time: an alert agrees in these. same-alert: alerts of one instant. Empty when one record tells of it.
-   */
-  matchedBy: ('report-id' | 'user-message-url-time' | 'user-url-time' | 'same-alert')[];
-  at: Evidence;
-}
-
-/**
- * Where the activity that tells the outcome is.
- */
-export interface Evidence {
-  /**
-   * Name of the source.
-   */
-  source: string;
-  /**
-   * Place of the source in the report's list, from 1: the 3 of f3.
-   */
-  file: number;
-  /**
-   * Place of the record in the source, from 0.
-   */
-  index: number;
-  /**
-   * Line on which the record starts, from 1.
-   */
-  line: number;
-  /**
-   * Which of the records that start on this line, from 1.
-   */
-  nth: number;
-  /**
-   * Offset of the record's first byte in the source, after unpacking.
-   */
-  byteOffset: number;
+  evidence: Evidence[];
 }
 
 /**
@@ -181,7 +139,7 @@ export interface ScannerHint {
 /**
  * Where one activity was read.
  */
-export interface Evidence1 {
+export interface Evidence {
   /**
    * Name of the source.
    */
@@ -398,6 +356,9 @@ export interface UrlTimeOfClickActivity {
    * Addresses the click led through by redirection, as sent; null when the record has no such list.
    */
   urlChain: string[] | null;
+  /**
+   * Where this activity comes from and what was done to it.
+   */
   provenance: Provenance;
 }
 
@@ -420,7 +381,7 @@ export interface ActivityAction {
 }
 
 /**
- * Where this activity comes from and what was done to it.
+ * Where an activity comes from and what was done to it.
  */
 export interface Provenance {
   /**
@@ -490,57 +451,37 @@ export interface AppliedConversion {
 }
 
 /**
- * Where an activity comes from and what was done to it.
- */
-export interface Provenance1 {
-  /**
-   * Name of the wrapper the record came in, else of its own shape.
-   */
-  shape: string;
-  /**
-   * Id of the row of the decision table that was used.
-   */
-  decision:
-    | 'allowed'
-    | 'click-allowed'
-    | 'overrode-block'
-    | 'overrode-scan'
-    | 'blocked'
-    | 'block-without-flag'
-    | 'pending'
-    | 'scan-in-progress'
-    | 'error-page-clicked-through'
-    | 'error-page'
-    | 'clickthrough-only'
-    | 'legacy-false'
-    | 'no-action'
-    | 'none'
-    | 'unknown-value'
-    | 'nothing';
-  /**
-   * Properties that were spelled otherwise than documented.
-   */
-  aliases: Alias[];
-  /**
-   * Conversions that changed a value.
-   */
-  conversions: AppliedConversion[];
-}
-
-/**
  * What `timeofclick report --json` prints and ReportBuilder builds: who reached the page, who may have, who was stopped, and how sure that is. Lists are worst first, then by time; ties by name. The same input gives the same bytes.
  */
 export interface Report {
+  /**
+   * How the report was made.
+   */
   run: ReportRun;
   /**
    * What was read, by name and then by hash.
    */
   sources: ReportSource[];
+  /**
+   * What was read, all sources together.
+   */
   read: ReportCounts;
+  /**
+   * The records behind the clicks below.
+   */
   selected: ReportSelected;
+  /**
+   * Clicks by outcome.
+   */
   clicks: ReportClicks;
+  /**
+   * People by outcome.
+   */
   people: ReportPeople;
-  period: ReportPeriod1;
+  /**
+   * From the first click to the last.
+   */
+  period: ReportPeriod;
   /**
    * People by worst outcome and how it came about, worst first.
    */
@@ -577,31 +518,22 @@ export interface Report {
    * Actions, most clicks first.
    */
   byAction: ReportAction[];
+  /**
+   * Alerts about clicked links.
+   */
   alerts: ReportAlerts;
+  /**
+   * How often the input was not as documented.
+   */
   deviations: ReportDeviations;
+  /**
+   * Full length of each list that may be cut.
+   */
   lengths: ReportLengths;
   /**
    * What a reader must know before trusting the numbers.
    */
   notes: ReportNote[];
-}
-
-/**
- * How the report was made.
- */
-export interface ReportRun {
-  /**
-   * Version of timeofclick.
-   */
-  version: string;
-  /**
-   * fast: records that are no clicks were cut out but not parsed. strict: every record was parsed.
-   */
-  mode: 'fast' | 'strict';
-  /**
-   * Time zone of days and hours, an IANA name. Times in this document stay UTC.
-   */
-  tz: string;
 }
 
 /**
@@ -668,124 +600,6 @@ export interface ReportSource {
  * Time from the first to the last click.
  */
 export interface ReportPeriod {
-  /**
-   * First click. UTC, ISO 8601 with Z; null when no time is known.
-   */
-  first: string | null;
-  /**
-   * Last click. UTC, ISO 8601 with Z; null when no time is known.
-   */
-  last: string | null;
-}
-
-/**
- * What was read, all sources together.
- */
-export interface ReportCounts {
-  /**
-   * Records read: the sum of the next five.
-   */
-  records: number;
-  /**
-   * Records that tell of a click, each id once.
-   */
-  activities: number;
-  /**
-   * Records whose id or content had come before.
-   */
-  duplicates: number;
-  /**
-   * Records that tell of something else.
-   */
-  otherRecordTypes: number;
-  /**
-   * Values that are no record, or a record with an error.
-   */
-  rejected: number;
-  /**
-   * Pieces of the input that yield no value.
-   */
-  unreadable: number;
-}
-
-/**
- * The records behind the clicks below.
- */
-export interface ReportSelected {
-  /**
-   * Records, repeated ids too: the sum of the next two.
-   */
-  records: number;
-  /**
-   * Records of distinct ids: the clicks and `merged`.
-   */
-  activities: number;
-  /**
-   * Records whose id or content had come before.
-   */
-  duplicates: number;
-  /**
-   * Activities that tell of a click which another one tells of already.
-   */
-  merged: number;
-}
-
-/**
- * Clicks by outcome.
- */
-export interface ReportClicks {
-  /**
-   * All clicks; the sum of the outcomes. Pairs that are ambiguous count as two.
-   */
-  total: number;
-  /**
-   * The smallest number of clicks that the records allow; below the total when pairs are ambiguous.
-   */
-  atLeast: number;
-  /**
-   * Clicks that reached the address.
-   */
-  reached: number;
-  /**
-   * Clicks last seen at the scan page.
-   */
-  pending: number;
-  /**
-   * Clicks that ended at the block page.
-   */
-  stopped: number;
-  /**
-   * Clicks of which the records do not say.
-   */
-  unknown: number;
-}
-
-/**
- * People by outcome.
- */
-export interface ReportPeople {
-  /**
-   * All people; the sum of the next three.
-   */
-  total: number;
-  /**
-   * People who reached the page.
-   */
-  reached: number;
-  /**
-   * People who may have reached it: their worst click is pending or unknown.
-   */
-  mayHave: number;
-  /**
-   * People who were stopped each time.
-   */
-  stopped: number;
-}
-
-/**
- * Time from the first to the last click.
- */
-export interface ReportPeriod1 {
   /**
    * First click. UTC, ISO 8601 with Z; null when no time is known.
    */
@@ -1011,72 +825,6 @@ export interface ReportAction {
 }
 
 /**
- * Alerts about clicked links.
- */
-export interface ReportAlerts {
-  /**
-   * Alert records.
-   */
-  activities: number;
-  /**
-   * First alert, by its creationTime. UTC, ISO 8601 with Z; null when no time is known.
-   */
-  first: string | null;
-  /**
-   * Last alert, by its creationTime. UTC, ISO 8601 with Z; null when no time is known.
-   */
-  last: string | null;
-}
-
-/**
- * How often the input was not as documented.
- */
-export interface ReportDeviations {
-  /**
-   * Properties spelled otherwise than documented.
-   */
-  aliases: number;
-  /**
-   * Values that were converted.
-   */
-  conversions: number;
-  /**
-   * Values in no list of members.
-   */
-  unknownValues: number;
-  /**
-   * Keys whose copies differ in content.
-   */
-  conflicts: number;
-}
-
-/**
- * Full length of each list that may be cut.
- */
-export interface ReportLengths {
-  /**
-   * Of campaigns.
-   */
-  campaigns: number;
-  /**
-   * Of topPeople.
-   */
-  topPeople: number;
-  /**
-   * Of topDomains.
-   */
-  topDomains: number;
-  /**
-   * Of topUrls.
-   */
-  topUrls: number;
-  /**
-   * Of messages.
-   */
-  messages: number;
-}
-
-/**
  * What a reader must know before trusting the numbers.
  */
 export interface ReportNote {
@@ -1097,7 +845,7 @@ export interface ReportNote {
 /**
  * How the report was made.
  */
-export interface ReportRun1 {
+export interface ReportRun {
   /**
    * Version of timeofclick.
    */
@@ -1115,7 +863,7 @@ export interface ReportRun1 {
 /**
  * What was read.
  */
-export interface ReportCounts1 {
+export interface ReportCounts {
   /**
    * Records read: the sum of the next five.
    */
@@ -1145,7 +893,7 @@ export interface ReportCounts1 {
 /**
  * The records behind the clicks of this report; with filters, fewer than what was read.
  */
-export interface ReportSelected1 {
+export interface ReportSelected {
   /**
    * Records, repeated ids too: the sum of the next two.
    */
@@ -1167,7 +915,7 @@ export interface ReportSelected1 {
 /**
  * Clicks by outcome. A click is one act on one link, told by one or more activities. With filters, of the clicks they select.
  */
-export interface ReportClicks1 {
+export interface ReportClicks {
   /**
    * All clicks; the sum of the outcomes. Pairs that are ambiguous count as two.
    */
@@ -1197,7 +945,7 @@ export interface ReportClicks1 {
 /**
  * People by their worst outcome. Clicks that name nobody are not in here. With filters, of the clicks they select.
  */
-export interface ReportPeople1 {
+export interface ReportPeople {
   /**
    * All people; the sum of the next three.
    */
@@ -1219,7 +967,7 @@ export interface ReportPeople1 {
 /**
  * Alerts about clicked links. With filters, of the clicks they select.
  */
-export interface ReportAlerts1 {
+export interface ReportAlerts {
   /**
    * Alert records.
    */
@@ -1237,7 +985,7 @@ export interface ReportAlerts1 {
 /**
  * How often the input was not as documented. In fast mode clicks only.
  */
-export interface ReportDeviations1 {
+export interface ReportDeviations {
   /**
    * Properties spelled otherwise than documented.
    */
@@ -1259,7 +1007,7 @@ export interface ReportDeviations1 {
 /**
  * Full length of each list that may be cut. A list in this document that is shorter was cut.
  */
-export interface ReportLengths1 {
+export interface ReportLengths {
   /**
    * Of campaigns.
    */
@@ -1285,7 +1033,7 @@ export interface ReportLengths1 {
 /**
  * The click that decides a person's outcome.
  */
-export interface WorstClick1 {
+export interface WorstClick {
   /**
    * Time of the click. UTC, ISO 8601 with Z; null when no time is known.
    */
@@ -1306,6 +1054,9 @@ export interface WorstClick1 {
    * Why several records are taken for this click. report-id: rows of UrlClickEvents share a ReportId. user-message-url-time: records of two tables agree in these. user-url-time: an alert agrees in these. same-alert: alerts of one instant. Empty when one record tells of it.
    */
   matchedBy: ('report-id' | 'user-message-url-time' | 'user-url-time' | 'same-alert')[];
+  /**
+   * Where the activity that tells the outcome is.
+   */
   at: Evidence;
 }
 
@@ -1550,6 +1301,346 @@ export interface UrlTimeOfClickRecord extends AuditRecord {
    * Observed: 0 of 1 (sekoia@b8f64fe1, 2026-11-22)
    */
   ClickedThrough?: boolean | number | string | null;
+  [k: string]: unknown;
+}
+
+/**
+ * Audit record of a mail in which Defender for Office 365 or Exchange Online Protection found a threat: RecordType 28, Operation TIMailData. The page calls these email message events.
+ */
+export interface EmailMessageRecord extends AuditRecord {
+  /**
+   * Attachments of the mail and what was found in each.
+   * Documented: `AttachmentData`, Collection(Self.AttachmentData), optional. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  AttachmentData?: AttachmentData[] | AttachmentData | string | null;
+  /**
+   * When the threat was found, such as on the way in or after delivery.
+   * Documented: `DetectionType`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  DetectionType?: string | number | boolean | null;
+  /**
+   * Technology that found the threat.
+   * Documented: `DetectionMethod`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  DetectionMethod?: string | number | boolean | null;
+  /**
+   * Message-ID header of the mail, with its angle brackets.
+   * Documented: `InternetMessageId`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  InternetMessageId?: string | number | boolean | null;
+  /**
+   * Id that Exchange Online gave the mail; the same in other tables.
+   * Documented: `NetworkMessageId`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  NetworkMessageId?: string | number | boolean | null;
+  /**
+   * Sender of the envelope, which returned mail goes to.
+   * Documented: `P1Sender`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  P1Sender?: string | number | boolean | null;
+  /**
+   * Sender in the From header, which readers see.
+   * Documented: `P2Sender`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  P2Sender?: string | number | boolean | null;
+  /**
+   * Filter or policy that acted on the mail.
+   * Documented: `Policy`, Self.Policy, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22); a text that the page does not list
+   */
+  Policy?: Policy | string | null;
+  /**
+   * What the policy did with the mail.
+   * Documented: `Policy`, Self.PolicyAction, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22); the name as text; elsewhere MoveToJmf in that letter case
+   * Inferred: The page prints Policy twice. That the second, of type PolicyAction, is this property is read from records.
+   */
+  PolicyAction?: PolicyAction | string | null;
+  /**
+   * Addresses the mail was sent to.
+   * Documented: `Recipients`, Collection(Edm.String), mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  Recipients?: (string | number | boolean | null)[] | string | null;
+  /**
+   * Address that handed the mail in.
+   * Documented: `SenderIp`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  SenderIp?: string | null;
+  /**
+   * Subject of the mail.
+   * Documented: `Subject`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  Subject?: string | number | boolean | null;
+  /**
+   * What the mail was found to be.
+   * Documented: `Verdict`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  Verdict?: string | number | boolean | null;
+  /**
+   * When the mail was received. UTC; the zone is left out.
+   * Documented: `MessageTime`, Edm.Date, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  MessageTime?: string | null;
+  /**
+   * Address of the mail in Microsoft's portal.
+   * Documented: `EventDeepLink`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  EventDeepLink?: string | number | boolean | null;
+  /**
+   * What was done with the mail at delivery.
+   * Documented: `Delivery Action`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  DeliveryAction?: string | number | boolean | null;
+  /**
+   * Where the mail was delivered first.
+   * Documented: `Original Delivery location`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  OriginalDeliveryLocation?: string | number | boolean | null;
+  /**
+   * Where the mail was when the record was made.
+   * Documented: `Latest Delivery location`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  LatestDeliveryLocation?: string | number | boolean | null;
+  /**
+   * Whether the mail came in, went out, or stayed inside.
+   * Documented: `Directionality`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  Directionality?: string | number | boolean | null;
+  /**
+   * Threats found, each with the technologies that found it.
+   * Documented: `ThreatsAndDetectionTech`, Edm.String, mandatory. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22); a list of texts, though documented as one text
+   */
+  ThreatsAndDetectionTech?: (string | number | boolean | null)[] | string | null;
+  /**
+   * What was done after delivery, and how it went.
+   * Documented: `AdditionalActionsAndResults`, Collection(Edm.String), optional. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  AdditionalActionsAndResults?: (string | number | boolean | null)[] | string | null;
+  /**
+   * Connectors that the mail came through.
+   * Documented: `Connectors`, Edm.String, optional. Source: schema#email-message-events@8a539d3
+   */
+  Connectors?: string | number | boolean | null;
+  /**
+   * Results of sender authentication.
+   * Documented: `AuthDetails`, Collection(Self.AuthDetails), optional. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  AuthDetails?: AuthDetails[] | AuthDetails | string | null;
+  /**
+   * Settings of the tenant or the reader that overrode a verdict.
+   * Documented: `SystemOverrides`, Collection(Self.SystemOverrides), optional. Source: schema#email-message-events@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  SystemOverrides?: SystemOverrides[] | SystemOverrides | string | null;
+  /**
+   * How sure the filter was that the mail is phishing.
+   * Documented: `Phish Confidence Level`, Edm.String, optional. Source: schema#email-message-events@8a539d3
+   */
+  PhishConfidenceLevel?: string | number | boolean | null;
+  [k: string]: unknown;
+}
+
+/**
+ * One attachment of a mail.
+ */
+export interface AttachmentData {
+  /**
+   * Name of the file.
+   * Documented: `FileName`, Edm.String, mandatory. Source: schema#attachmentdata@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  FileName?: string | number | boolean | null;
+  /**
+   * Type of the file; several are joined by semicolons.
+   * Documented: `FileType`, Edm.String, mandatory. Source: schema#attachmentdata@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  FileType?: string | number | boolean | null;
+  /**
+   * What the scan of the file found.
+   * Documented: `FileVerdict`, Self.FileVerdict, mandatory. Source: schema#attachmentdata@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  FileVerdict?: FileVerdict | string | null;
+  /**
+   * Family of the malware that was found.
+   * Documented: `MalwareFamily`, Edm.String, optional. Source: schema#attachmentdata@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  MalwareFamily?: string | number | boolean | null;
+  /**
+   * SHA-256 of the file, in hexadecimal digits.
+   * Documented: `SHA256`, Edm.String, mandatory. Source: schema#attachmentdata@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  SHA256?: string | number | boolean | null;
+  [k: string]: unknown;
+}
+
+/**
+ * Result of one method of sender authentication.
+ */
+export interface AuthDetails {
+  /**
+   * The method, such as SPF, DKIM, DMARC or Comp Auth.
+   * Documented: `Name`, Edm.String, optional. Source: schema#authdetails@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  Name?: string | number | boolean | null;
+  /**
+   * Its result.
+   * Documented: `Value`, Edm.String, optional. Source: schema#authdetails@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  Value?: string | number | boolean | null;
+  [k: string]: unknown;
+}
+
+/**
+ * One setting that overrode what the filters said.
+ */
+export interface SystemOverrides {
+  /**
+   * The setting.
+   * Documented: `Details`, Edm.String, optional. Source: schema#systemoverrides@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  Details?: string | number | boolean | null;
+  /**
+   * Whether this setting decided in the end.
+   * Documented: `FinalOverride`, Edm.String, optional. Source: schema#systemoverrides@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  FinalOverride?: string | number | boolean | null;
+  /**
+   * What it did: let the mail through or blocked it.
+   * Documented: `Result`, Edm.String, optional. Source: schema#systemoverrides@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  Result?: string | number | boolean | null;
+  /**
+   * Whose setting it was: the tenant's or the reader's.
+   * Documented: `Source`, Edm.String, optional. Source: schema#systemoverrides@8a539d3
+   * Observed: 1 of 1 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  Source?: string | number | boolean | null;
+  [k: string]: unknown;
+}
+
+/**
+ * Audit record of a file in SharePoint, OneDrive or Teams that Defender for Office 365 found malicious: RecordType 47, Operation AtpDetection. The page calls these file events.
+ */
+export interface FileEventRecord extends AuditRecord {
+  /**
+   * The file that was found.
+   * Documented: `FileData`, Self.FileData, mandatory. Source: schema#file-events@8a539d3
+   * Observed: 2 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  FileData?: FileData | string | null;
+  /**
+   * Service that holds the file.
+   * Documented: `SourceWorkload`, Self.SourceWorkload, mandatory. Source: schema#file-events@8a539d3
+   * Observed: 1 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  SourceWorkload?: SourceWorkload | string | null;
+  /**
+   * Technology that found the file.
+   * Documented: `DetectionMethod`, Edm.String, mandatory. Source: schema#file-events@8a539d3
+   * Observed: 2 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  DetectionMethod?: string | number | boolean | null;
+  /**
+   * When the file was made or changed last. UTC; the zone is left out.
+   * Documented: `LastModifiedDate`, Edm.Date, mandatory. Source: schema#file-events@8a539d3
+   * Observed: 1 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  LastModifiedDate?: string | null;
+  /**
+   * Who made the file or changed it last.
+   * Documented: `LastModifiedBy`, Edm.String, mandatory. Source: schema#file-events@8a539d3
+   * Observed: 1 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  LastModifiedBy?: string | number | boolean | null;
+  /**
+   * Address of the file's event in Microsoft's portal.
+   * Documented: `EventDeepLink`, Edm.String, mandatory. Source: schema#file-events@8a539d3
+   * Observed: 2 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  EventDeepLink?: string | number | boolean | null;
+  /**
+   * When the file was found. UTC; the zone is left out.
+   * Observed: 2 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  DetectionDate?: string | null;
+  [k: string]: unknown;
+}
+
+/**
+ * One file and what was found in it.
+ */
+export interface FileData {
+  /**
+   * Id of the file in SharePoint, OneDrive or Teams.
+   * Documented: `DocumentId`, Edm.String, mandatory. Source: schema#filedata@8a539d3
+   * Observed: 2 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  DocumentId?: string | number | boolean | null;
+  /**
+   * Name of the file.
+   * Documented: `FileName`, Edm.String, mandatory. Source: schema#filedata@8a539d3
+   * Observed: 2 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  FileName?: string | number | boolean | null;
+  /**
+   * Where the file lies.
+   * Documented: `FilePath`, Edm.String, mandatory. Source: schema#filedata@8a539d3
+   * Observed: 2 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  FilePath?: string | number | boolean | null;
+  /**
+   * What the scan of the file found.
+   * Documented: `FileVerdict`, Self.FileVerdict, mandatory. Source: schema#filedata@8a539d3
+   * Observed: 2 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  FileVerdict?: FileVerdict | string | null;
+  /**
+   * Family of the malware that was found.
+   * Documented: `MalwareFamily`, Edm.String, optional. Source: schema#filedata@8a539d3
+   * Observed: 2 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  MalwareFamily?: string | number | boolean | null;
+  /**
+   * SHA-256 of the file, in hexadecimal digits.
+   * Documented: `SHA256`, Edm.String, mandatory. Source: schema#filedata@8a539d3
+   * Observed: 2 of 2 (sekoia@b8f64fe1, 2026-11-22)
+   */
+  SHA256?: string | number | boolean | null;
+  /**
+   * Size of the file in bytes.
+   * Documented: `FileSize`, Edm.String, mandatory. Source: schema#filedata@8a539d3
+   * Observed: 2 of 2 (sekoia@b8f64fe1, 2026-11-22); digits as text
+   */
+  FileSize?: string | number | boolean | null;
   [k: string]: unknown;
 }
 

@@ -2,6 +2,8 @@
 // Schema: schemas/url-time-of-click-activity.schema.json
 // Schema: schemas/records/audit-record.schema.json
 // Schema: schemas/records/url-time-of-click-record.schema.json
+// Schema: schemas/records/email-message-record.schema.json
+// Schema: schemas/records/file-event-record.schema.json
 // Schema: schemas/rows/alert-entity-data.schema.json
 // Schema: schemas/rows/safe-links-detail-row.schema.json
 // Schema: schemas/rows/url-click-events-row.schema.json
@@ -11,6 +13,10 @@ export { checkAuditRecordObserved } from './validators/audit-record.observed.ts'
 export { checkAuditRecordDocumented } from './validators/audit-record.documented.ts';
 export { checkUrlTimeOfClickRecordObserved } from './validators/url-time-of-click-record.observed.ts';
 export { checkUrlTimeOfClickRecordDocumented } from './validators/url-time-of-click-record.documented.ts';
+export { checkEmailMessageRecordObserved } from './validators/email-message-record.observed.ts';
+export { checkEmailMessageRecordDocumented } from './validators/email-message-record.documented.ts';
+export { checkFileEventRecordObserved } from './validators/file-event-record.observed.ts';
+export { checkFileEventRecordDocumented } from './validators/file-event-record.documented.ts';
 export { checkAlertEntityDataObserved } from './validators/alert-entity-data.observed.ts';
 export { checkSafeLinksDetailRowObserved } from './validators/safe-links-detail-row.observed.ts';
 export { checkUrlClickEventsRowObserved } from './validators/url-click-events-row.observed.ts';

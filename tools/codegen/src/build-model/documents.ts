@@ -64,6 +64,9 @@ export function definitionName(document: SchemaDocument, definition: string): st
   return titledName(title, typeNameOf(definition));
 }
 
+/** How schemas of another repository name those of the package: by it, or by `$id`. */
+const PACKAGE = /^(?:@timeofclick\/schemas|https:\/\/unpkg\.com\/@timeofclick\/schemas@[^/]+)\//;
+
 /** Follows a `$ref`; null and a problem when it leads nowhere. */
 export function followRef(
   documents: Documents,
@@ -72,7 +75,9 @@ export function followRef(
 ): RefTarget | null {
   const text = ref.asText();
   const [file = '', fragment = ''] = text.split('#');
-  const path = posix.join(posix.dirname(from.path), file);
+  const path = PACKAGE.test(file)
+    ? file.replace(PACKAGE, '')
+    : posix.join(posix.dirname(from.path), file);
   const document =
     file === ''
       ? from
@@ -110,7 +115,7 @@ function kindOf(path: string, root: SchemaNode): DocumentKind {
   if (root.has('x-enum')) return 'enum';
   if (root.has('x-shape')) return 'shape';
   if (root.has('x-decide') || hasMapping(root)) return 'activity';
-  if (path.includes('records/')) return 'record';
+  if (root.has('x-record-type') || path.includes('records/')) return 'record';
   if (path.includes('rows/')) return 'row';
   return root.child('type')?.value === 'array' ? 'list' : 'plain';
 }

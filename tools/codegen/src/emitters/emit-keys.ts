@@ -1,9 +1,10 @@
 import { fold } from '../model/fold.ts';
 import { propertiesOf } from '../model/inherited.ts';
-import type { ObjectModel, PropertyModel, SchemaModel } from '../model.ts';
+import { spellingsOf } from '../model/spellings-of.ts';
+import type { ObjectModel, SchemaModel } from '../model.ts';
 import type { OutputFile } from '../output-file.ts';
 import { codeHeader } from '../text/header.ts';
-import { propertyKey, quoted, valueText } from '../text/typescript-text.ts';
+import { constantName, propertyKey, quoted, valueText } from '../text/typescript-text.ts';
 
 /** `keys.ts`: the spellings of each property of each wire form, for folding keys. */
 export function emitKeys(model: SchemaModel): readonly OutputFile[] {
@@ -29,32 +30,37 @@ export interface KeySpelling {
   readonly folded: readonly string[];
 }
 
-/** Properties of each wire form in schema order, inherited ones first. */
-export const KEYS: Readonly<Record<WireName, { readonly names: readonly KeySpelling[] }>> = {
-${wires.map((wire) => wireText(wire, model)).join('')}};
+/** Properties of a wire form in schema order, inherited ones first. */
+export interface WireKeys {
+  readonly names: readonly KeySpelling[];
+}
+
+${wires.map((wire) => wireText(wire, model)).join('\n')}
+/** All of them by name. Who needs one form alone imports that one. */
+export const KEYS: Readonly<Record<WireName, WireKeys>> = {
+${wires.map((wire) => `  ${propertyKey(wire.name)}: ${keysName(wire)},\n`).join('')}};
 `;
   return [{ area: 'code', path: 'keys.ts', text }];
 }
 
-function isWire(object: ObjectModel): boolean {
+export function isWire(object: ObjectModel): boolean {
   return (object.kind === 'record' || object.kind === 'row') && object.owner === object.typeName;
 }
 
 function wireText(wire: ObjectModel, model: SchemaModel): string {
-  const names = propertiesOf(wire, model).map(
-    (property) => `      ${valueText(spelling(property), '      ')},\n`,
-  );
-  return `  ${propertyKey(wire.name)}: {\n    names: [\n${names.join('')}    ],\n  },\n`;
+  const form = propertiesOf(wire, model);
+  const names = form.map((property) => {
+    const { documented, observed } = spellingsOf(property, form);
+    const all = [property.name, ...(documented === null ? [] : [documented]), ...observed];
+    const folded = [...new Set(all.map(fold))];
+    const spelling = { canonical: property.name, documented, observed, folded };
+    return `    ${valueText(spelling, '    ')},\n`;
+  });
+  const doc = `/** Spellings of the properties of \`${wire.typeName}\`. */`;
+  return `${doc}\nexport const ${keysName(wire)}: WireKeys = {\n  names: [\n${names.join('')}  ],\n};\n`;
 }
 
-function spelling(property: PropertyModel): object {
-  const documented = property.documented?.name ?? null;
-  const observed = (property.observed?.spellings ?? []).filter((name) => name !== property.name);
-  const all = [property.name, ...(documented === null ? [] : [documented]), ...observed];
-  return {
-    canonical: property.name,
-    documented,
-    observed,
-    folded: [...new Set(all.map(fold))],
-  };
+/** `URL_TIME_OF_CLICK_RECORD_KEYS`. */
+export function keysName(wire: ObjectModel): string {
+  return `${constantName(wire.typeName)}_KEYS`;
 }

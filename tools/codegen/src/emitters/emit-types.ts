@@ -50,12 +50,18 @@ function asExtension(schema: JsonSchema): JsonSchema {
   return base === undefined ? rest : { ...rest, extends: base };
 }
 
+/** A reference beside a description: the library would declare the type a second time, as `Type1`. */
+function asNamed({ $ref, ...rest }: JsonSchema): JsonSchema {
+  return { ...rest, tsType: String($ref).replace('#/$defs/', '') };
+}
+
 /** A map whose keys are the members of an enum: the library has no word for it. */
 function withTypedKeys(schema: JsonSchema): JsonSchema {
   const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
   if (properties.length === 0) return schema;
   const typed = properties.map(([name, property]) => {
     const { propertyNames, additionalProperties, type, ...rest } = property;
+    if (property.$ref !== undefined) return [name, asNamed(property)] as const;
     const enumName = (propertyNames as JsonSchema | undefined)?.$ref;
     const value = (additionalProperties as JsonSchema | undefined)?.type;
     if (typeof enumName !== 'string' || (value !== 'integer' && value !== 'number')) {

@@ -8,6 +8,9 @@ import { emitEnums } from './emit-enums.ts';
 import { emitKeys } from './emit-keys.ts';
 import { emitMapping } from './emit-mapping.ts';
 import { emitProfiles } from './emit-profiles.ts';
+import { emitRecordChecks } from './emit-record-checks.ts';
+import { emitRecordTypes } from './emit-record-types.ts';
+import { emitRecordValidators } from './emit-record-validators.ts';
 import { emitShapes } from './emit-shapes.ts';
 import { emitTypes } from './emit-types.ts';
 import { emitValidators } from './validators/emit-validators.ts';
@@ -17,6 +20,9 @@ export const emitters: Readonly<Record<string, Emitter>> = {
   types: emitTypes,
   enums: emitEnums,
   validators: emitValidators,
+  'record-types': emitRecordTypes,
+  'record-checks': emitRecordChecks,
+  'record-validators': emitRecordValidators,
   profiles: emitProfiles,
   keys: emitKeys,
   mapping: emitMapping,

@@ -19,8 +19,8 @@ export function profilesOf(object: ObjectModel): readonly ProfileName[] {
 
 /** What a profile asks of an object, inherited properties included. */
 export function ruleOf(object: ObjectModel, profile: ProfileName, model: SchemaModel): ObjectRule {
-  const properties = propertiesOf(object, model).flatMap((property) =>
-    propertyRule(property, profile, model),
+  const properties = onePerName(
+    propertiesOf(object, model).flatMap((property) => propertyRule(property, profile, model)),
   );
   const anyRequired =
     profile === 'observed' ? lineageOf(object, model).flatMap((one) => one.anyRequired) : [];
@@ -30,6 +30,22 @@ export function ruleOf(object: ObjectModel, profile: ProfileName, model: SchemaM
     anyRequired: properties.filter((property) => anyRequired.includes(property.name)),
     unknownProperty: unknownProperty(object, profile),
   };
+}
+
+/** The page may print a name twice, with two types: a record has one value for it, of either. */
+function onePerName(rules: readonly PropertyRule[]): readonly PropertyRule[] {
+  const byName = new Map<string, PropertyRule>();
+  for (const rule of rules) {
+    const other = byName.get(rule.name);
+    byName.set(rule.name, other === undefined ? rule : either(other, rule));
+  }
+  return [...byName.values()];
+}
+
+function either(a: PropertyRule, b: PropertyRule): PropertyRule {
+  if (JSON.stringify(a.type) === JSON.stringify(b.type)) return a;
+  const kinds = [...new Set([...a.type.kinds, ...b.type.kinds])];
+  return { ...a, type: { ...anyType, kinds }, missing: a.missing ?? b.missing };
 }
 
 function propertyRule(

@@ -5,6 +5,7 @@ import { docsHeader } from '../../text/header.ts';
 import { heading, prose } from '../../text/markdown-text.ts';
 import { linkToType, pageOf, partId } from './doc-paths.ts';
 import { propertySection, propertyTable } from './property-section.ts';
+import { sourceLink } from './source-link.ts';
 import { typeText } from './type-text.ts';
 
 /** One page per schema of an object or a list, its parts included. */
@@ -67,5 +68,5 @@ function recordTypeLine({ recordType }: ObjectModel): string {
 
 function sourceLines(object: ObjectModel): string {
   if (object.sources.length === 0) return '';
-  return `Sources: ${object.sources.map(prose).join(', ')}\n\n`;
+  return `Sources: ${object.sources.map(sourceLink).join(', ')}\n\n`;
 }

@@ -1,5 +1,6 @@
 import type { ObjectModel, PropertyModel, SchemaModel } from '../../model.ts';
 import { anchorOf, cell, code, codeCell, heading, prose, table } from '../../text/markdown-text.ts';
+import { sourceLink } from './source-link.ts';
 import { typeText } from './type-text.ts';
 
 /** Anchor of a property's heading on its page. */
@@ -60,7 +61,7 @@ function documentedLine({ documented }: PropertyModel): readonly string[] {
   if (documented === null) return [];
   const { name, type, printed, mandatory, source } = documented;
   const flag = mandatory ? 'mandatory' : 'optional';
-  return [`Documented: ${code(name)}, ${code(printed ?? type)}, ${flag} (${prose(source)})`];
+  return [`Documented: ${code(name)}, ${code(printed ?? type)}, ${flag} (${sourceLink(source)})`];
 }
 
 function observedLine({ observed }: PropertyModel): readonly string[] {
@@ -69,7 +70,7 @@ function observedLine({ observed }: PropertyModel): readonly string[] {
   const parts = [
     present === null
       ? null
-      : `${prose(present)} (${prose([corpus, on].filter(Boolean).join(', '))})`,
+      : `${prose(present)} (${[corpus && sourceLink(corpus), on].filter(Boolean).join(', ')})`,
     spellings.length === 0 ? null : `also spelled ${spellings.map(code).join(', ')}`,
     note === null ? null : prose(note),
   ].filter((part) => part !== null);
