@@ -1,0 +1,63 @@
+import { AT, type ColumnName } from './activity-columns.ts';
+import type { Uint32Column } from './columns.ts';
+
+const MOST_FULL = 0.75;
+
+/** Finds the row of an activity key: open addressing, 4 to 11 bytes a row. */
+export class KeyIndex {
+  readonly #columns: Readonly<Record<ColumnName, Uint32Column>>;
+  /** Row + 1; 0 is a free slot. */
+  #slots: Uint32Array = new Uint32Array(1024);
+  #size = 0;
+  readonly #factor: number = Math.floor(Math.random() * 0x7fffffff) * 2 + 1;
+
+  constructor(columns: Readonly<Record<ColumnName, Uint32Column>>) {
+    this.#columns = columns;
+  }
+
+  /** @returns -1 when no row has the key in these values */
+  find(values: Uint32Array): number {
+    const { keyPrefix, key0, key1, key2, key3 } = this.#columns;
+    const a = values[AT.key0] as number;
+    const b = values[AT.key1] as number;
+    const c = values[AT.key2] as number;
+    const d = values[AT.key3] as number;
+    const prefix = values[AT.keyPrefix] as number;
+    const mask = this.#slots.length - 1;
+    for (let slot = this.#hash(prefix, a, b, c, d) & mask; ; slot = (slot + 1) & mask) {
+      const row = (this.#slots[slot] as number) - 1;
+      if (row < 0) return -1;
+      if (key0.get(row) !== a || key1.get(row) !== b || key2.get(row) !== c) continue;
+      if (key3.get(row) === d && keyPrefix.get(row) === prefix) return row;
+    }
+  }
+
+  /** Adds a row whose key no other row has. Its columns are filled. */
+  insert(row: number): void {
+    this.#size++;
+    if (this.#size > this.#slots.length * MOST_FULL) {
+      this.#slots = new Uint32Array(this.#slots.length * 2);
+      for (let known = 0; known < row; known++) this.#take(known);
+    }
+    this.#take(row);
+  }
+
+  #take(row: number): void {
+    const { keyPrefix, key0, key1, key2, key3 } = this.#columns;
+    const mask = this.#slots.length - 1;
+    let slot =
+      this.#hash(keyPrefix.get(row), key0.get(row), key1.get(row), key2.get(row), key3.get(row)) &
+      mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = row + 1;
+  }
+
+  /** Made with a factor of its own per index: ids that someone chose cannot be made to collide. */
+  #hash(prefix: number, a: number, b: number, c: number, d: number): number {
+    let hash = Math.imul(prefix ^ a, this.#factor);
+    hash = Math.imul(hash ^ (hash >>> 15) ^ b, this.#factor);
+    hash = Math.imul(hash ^ (hash >>> 15) ^ c, this.#factor);
+    hash = Math.imul(hash ^ (hash >>> 15) ^ d, this.#factor);
+    return (hash ^ (hash >>> 15)) >>> 0;
+  }
+}

@@ -1,0 +1,134 @@
+import { Uint32Column } from './columns.ts';
+import { isStoredString, isWide, loadString, storedBytes, storeString } from './string-bytes.ts';
+
+const PAGE_BITS = 16;
+const PAGE_BYTES: number = 1 << PAGE_BITS;
+const MOST_FULL = 0.75;
+
+/** The strings of a table one after the other, as string-bytes.ts stores them. */
+export interface StringTableState {
+  readonly count: number;
+  readonly bytes: Uint8Array;
+}
+
+interface Page {
+  readonly bytes: Uint8Array;
+  used: number;
+}
+
+/**
+ * Every distinct string once, by number. Number 0 is null, the first string is 1. A string costs its
+ * UTF-16 units (a byte each when all are below U+0100, else two) and about 16 bytes. Lone surrogates
+ * are kept. Holds 65,536 pages of 64 KiB (a longer string has a page of its own), then throws a
+ * RangeError.
+ */
+export class StringTable {
+  readonly #pages: Page[] = [];
+  /** Page number and offset in the page, by string. */
+  readonly #places: Uint32Column = new Uint32Column();
+  readonly #hashes: Uint32Column = new Uint32Column();
+  #slots: Uint32Array = new Uint32Array(1024);
+  #count = 0;
+  /** Differs between tables, so that no file can be made to collide in all of them. */
+  readonly #factor: number = Math.floor(Math.random() * 0x7fffffff) * 2 + 1;
+
+  /** Number of distinct strings; they have the numbers 1 to `size`. */
+  get size(): number {
+    return this.#count;
+  }
+
+  /** The number of a text, given to it now when it is new; 0 for null. */
+  intern(text: string | null): number {
+    if (text === null) return 0;
+    const hash = this.#hash(text);
+    const slot = this.#slotOf(text, hash);
+    const known = this.#slots[slot] as number;
+    if (known !== 0) return known;
+    const id = ++this.#count;
+    this.#places.set(id, this.#store(text));
+    this.#hashes.set(id, hash);
+    this.#slots[slot] = id;
+    if (id > this.#slots.length * MOST_FULL) this.#grow();
+    return id;
+  }
+
+  /** The number of a text, 0 when it is not in the table. */
+  find(text: string): number {
+    return this.#slots[this.#slotOf(text, this.#hash(text))] as number;
+  }
+
+  text(id: number): string | null {
+    if (id === 0) return null;
+    const place = this.#places.get(id);
+    return loadString((this.#pages[place >>> PAGE_BITS] as Page).bytes, place % PAGE_BYTES).text;
+  }
+
+  toState(): StringTableState {
+    const bytes = new Uint8Array(this.#pages.reduce((sum, page) => sum + page.used, 0));
+    let at = 0;
+    for (const page of this.#pages) {
+      bytes.set(page.bytes.subarray(0, page.used), at);
+      at += page.used;
+    }
+    return { count: this.#count, bytes };
+  }
+
+  /** Takes in all strings of another table. @returns the number here by the number there */
+  absorb(state: StringTableState): Uint32Array {
+    const here = new Uint32Array(state.count + 1);
+    for (let id = 1, at = 0; id <= state.count; id++) {
+      const stored = loadString(state.bytes, at);
+      here[id] = this.intern(stored.text);
+      at = stored.next;
+    }
+    return here;
+  }
+
+  #store(text: string): number {
+    const wide = isWide(text);
+    const size = storedBytes(text, wide);
+    let page = this.#pages.at(-1);
+    if (page === undefined || page.used + size > page.bytes.length) {
+      if (this.#pages.length === PAGE_BYTES)
+        throw new RangeError('more than 4 GiB of distinct text');
+      page = { bytes: new Uint8Array(Math.max(PAGE_BYTES, size)), used: 0 };
+      this.#pages.push(page);
+    }
+    const place = (this.#pages.length - 1) * PAGE_BYTES + page.used;
+    page.used = storeString(text, wide, page.bytes, page.used);
+    return place;
+  }
+
+  #hash(text: string): number {
+    let hash = text.length;
+    for (let i = 0; i < text.length; i++) {
+      hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ text.charCodeAt(i), this.#factor);
+    }
+    return (hash ^ (hash >>> 15)) >>> 0;
+  }
+
+  /** The slot of the text, or the free one where it belongs. */
+  #slotOf(text: string, hash: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = this.#slots[slot] as number;
+      if (id === 0 || (this.#hashes.get(id) === hash && this.#isText(id, text))) return slot;
+    }
+  }
+
+  #isText(id: number, text: string): boolean {
+    const place = this.#places.get(id);
+    const page = this.#pages[place >>> PAGE_BITS] as Page;
+    return isStoredString(page.bytes, place % PAGE_BYTES, text);
+  }
+
+  #grow(): void {
+    this.#slots = new Uint32Array(this.#slots.length * 2);
+    const mask = this.#slots.length - 1;
+    for (let id = 1; id <= this.#count; id++) {
+      let slot = this.#hashes.get(id) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = id;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { BITS } from '../clicks/activity-columns.ts';
+import {
+  type ClickTable,
+  compareClicks,
+  compareClickTimes,
+  firstOf,
+  tellingRow,
+} from '../clicks/click-table.ts';
+import { outcomeOf, PAGES, REACHED, ROUTES } from '../clicks/codes.ts';
+import { instantText } from '../clicks/instant.ts';
+import { compareTexts } from '../clicks/row-order.ts';
+import type { ClickPage, ClickRoute, OutcomeReason } from '../gen/enums.ts';
+import type { ReportPerson } from '../gen/types.ts';
+import { NONE, type PeopleTable } from './people-table.ts';
+
+/** How a click came to its outcome. */
+export interface Way {
+  readonly route: ClickRoute | null;
+  readonly page: ClickPage | null;
+  readonly reason: OutcomeReason;
+}
+
+export function wayOf(clicks: ClickTable, click: number): Way {
+  const { columns, strings } = clicks.store;
+  const row = tellingRow(clicks, click);
+  const bits = columns.bits.get(row);
+  return {
+    route: ROUTES[BITS.route(bits)] ?? null,
+    page: PAGES[BITS.page(bits)] ?? null,
+    reason: strings.text(columns.reason.get(row)) as OutcomeReason,
+  };
+}
+
+/** Time of a click as text; null without, and for NONE. */
+export function timeOf(clicks: ClickTable, click: number): string | null {
+  if (click === NONE) return null;
+  const { seconds, columns } = clicks.store;
+  const row = clicks.timed[click] as number;
+  return instantText(seconds.get(row), columns.fraction.get(row));
+}
+
+/** The user of a person's deciding click, as sent. */
+export function userIdOf(clicks: ClickTable, people: PeopleTable, person: number): string {
+  const row = tellingRow(clicks, people.deciding[person] as number);
+  return clicks.store.strings.text(clicks.store.columns.user.get(row)) as string;
+}
+
+/** Worst outcome first, then first click, then name. */
+export function comparePeople(
+  clicks: ClickTable,
+  people: PeopleTable,
+  a: number,
+  b: number,
+): number {
+  const worse = (people.outcome[b] as number) - (people.outcome[a] as number);
+  return worse || compareFirst(clicks, people, a, b) || compareNames(clicks, people, a, b);
+}
+
+/** @param own the person's selected clicks, in order of time */
+export function personSummary(
+  clicks: ClickTable,
+  people: PeopleTable,
+  person: number,
+  own: readonly number[],
+): ReportPerson {
+  const rank = people.outcome[person] as number;
+  return {
+    userId: userIdOf(clicks, people, person),
+    outcome: outcomeOf(rank),
+    route: rank === REACHED ? wayOf(clicks, people.deciding[person] as number).route : null,
+    clicks: people.clicks[person] as number,
+    first: timeOf(clicks, people.first[person] as number),
+    last: timeOf(clicks, people.last[person] as number),
+    addresses: addressesOf(clicks, own),
+  };
+}
+
+/** The selected clicks of some people, each list in order of time. */
+export function clicksByPerson(
+  clicks: ClickTable,
+  selected: Uint32Array,
+  people: PeopleTable,
+  wanted: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
+  const lists = new Map<number, number[]>(wanted.map((person) => [person, []]));
+  people.personOf.forEach((person, at) => {
+    lists.get(person)?.push(selected[at] as number);
+  });
+  for (const list of lists.values()) list.sort((a, b) => compareClicks(clicks, a, b));
+  return lists;
+}
+
+function addressesOf(clicks: ClickTable, own: readonly number[]): string[] {
+  const ids = new Set(own.map((click) => firstOf(clicks, click, 'address')));
+  ids.delete(0);
+  return Array.from(ids, (id) => clicks.store.strings.text(id) as string);
+}
+
+function compareFirst(clicks: ClickTable, people: PeopleTable, a: number, b: number): number {
+  const first = people.first[a] as number;
+  const second = people.first[b] as number;
+  if (first === NONE || second === NONE) return Number(first === NONE) - Number(second === NONE);
+  return compareClickTimes(clicks, first, second);
+}
+
+function compareNames(clicks: ClickTable, people: PeopleTable, a: number, b: number): number {
+  return compareTexts(userIdOf(clicks, people, a), userIdOf(clicks, people, b));
+}

@@ -1,0 +1,119 @@
+import { ActivityStore } from '../clicks/activity-store.ts';
+import type { PersonRow, Report } from '../gen/types.ts';
+import type { ReadItem } from '../read/read-items.ts';
+import type { SyncSeen } from '../read/read-options.ts';
+import { type Analysis, analyse } from './analysis.ts';
+import { buildReport } from './build-report.ts';
+import { personRows } from './person-rows.ts';
+import type { PeopleOptions, ReportOptions } from './report-options.ts';
+import { type ReportState, STATE_VERSION } from './report-state.ts';
+import { SourceLog } from './source-log.ts';
+
+/**
+ * Collects what a reader yields and makes reports of it. Keeps one row per activity key (about 100
+ * bytes, and the distinct strings) and 5 to 9 bytes per place where an activity was found.
+ */
+export class ReportBuilder {
+  readonly #store: ActivityStore = new ActivityStore();
+  readonly #sources: SourceLog[] = [];
+  /** Sources whose last item has not come, by name. */
+  readonly #open: Map<string, SourceLog> = new Map();
+  #analysis: Analysis | null = null;
+  /**
+   * The keys of this builder: a reader whose every item is added here can take it as its `seen`, and
+   * keeps no second set of them.
+   */
+  readonly seen: SyncSeen = { add: (key) => !this.#store.has(key) };
+
+  /** A builder of all items. Rejects with what the reader rejects with. */
+  static async from(items: AsyncIterable<ReadItem> | Iterable<ReadItem>): Promise<ReportBuilder> {
+    const builder = new ReportBuilder();
+    for await (const item of items) builder.add(item);
+    return builder;
+  }
+
+  /**
+   * One builder of all parts. Exact: parts split by source, in any order and nesting, give the same
+   * report byte for byte as one builder of everything.
+   * @throws TypeError for a state that another version made
+   */
+  static merge(parts: Iterable<ReportState | ReportBuilder>): ReportBuilder {
+    const merged = new ReportBuilder();
+    for (const part of parts) {
+      merged.#absorb(part instanceof ReportBuilder ? part.toState() : part);
+    }
+    return merged;
+  }
+
+  /** Takes in one item of a reader. Activities and their duplicates may come in any order. */
+  add(item: ReadItem): void {
+    this.#analysis = null;
+    switch (item.kind) {
+      case 'activity':
+      case 'duplicate':
+        this.#openSource(item.at.source).addPlace(
+          this.#store.add(item.key, item.activity),
+          item.at,
+        );
+        break;
+      case 'record':
+        this.#openSource(item.at.source).otherRecordTypes++;
+        break;
+      case 'rejected':
+      case 'unreadable':
+        this.#openSource(item.at.source)[item.kind]++;
+        break;
+      case 'source':
+        this.#openSource(item.source.name).summary = item.source;
+        this.#open.delete(item.source.name);
+        break;
+    }
+  }
+
+  /** A copy of everything, for a worker's message or for `merge`. */
+  toState(): ReportState {
+    return {
+      stateVersion: STATE_VERSION,
+      activities: this.#store.toState(),
+      sources: this.#sources.map((source) => source.toState()),
+    };
+  }
+
+  /**
+   * The report of all clicks, or of those that pass the filters. Same items and options, same report.
+   * @throws RangeError for a time zone, an outcome, a time or a `top` that does not exist
+   */
+  build(options: ReportOptions = {}): Report {
+    return buildReport(this.#analysed(), options);
+  }
+
+  /**
+   * One row for each person with a click that passes the filters, worst first, then by first click.
+   * @throws RangeError as `build`
+   */
+  people(options: PeopleOptions = {}): PersonRow[] {
+    return personRows(this.#analysed(), options);
+  }
+
+  #analysed(): Analysis {
+    this.#analysis ??= analyse(this.#store, this.#sources);
+    return this.#analysis;
+  }
+
+  #openSource(name: string): SourceLog {
+    const known = this.#open.get(name);
+    if (known !== undefined) return known;
+    const source = new SourceLog(name);
+    this.#sources.push(source);
+    this.#open.set(name, source);
+    return source;
+  }
+
+  #absorb(state: ReportState): void {
+    if (state.stateVersion !== STATE_VERSION) {
+      throw new TypeError('This report state was made by another version of timeofclick.');
+    }
+    const rowHere = this.#store.absorb(state.activities);
+    for (const source of state.sources) this.#sources.push(SourceLog.fromState(source, rowHere));
+  }
+}

@@ -1,0 +1,145 @@
+import { type ClickTable, compareClicks, firstOf, personOf, urlOf } from '../clicks/click-table.ts';
+import { NO_GROUP, sortByGroup } from '../clicks/counting-sort.ts';
+import { TICKS_PER_SECOND } from '../clicks/instant.ts';
+import { compareTexts, ticksBetween } from '../clicks/row-order.ts';
+
+/** Nobody opens so many links, and no office so many people's, in so short a time by hand. */
+const MANY = 5;
+const WINDOW_TICKS: number = 10 * TICKS_PER_SECOND;
+const SEVERAL = 0xffffffff;
+
+/** Clicks that came faster than people click. */
+export interface ScannerBurst {
+  readonly reason: 'many-urls' | 'many-people';
+  /** Different URLs, or people. */
+  readonly count: number;
+  readonly ticks: number;
+  /** Number of the one address of these clicks, 0 when there are several or none. */
+  readonly address: number;
+  /** Whether nobody else clicked from it, in all that was read. */
+  readonly aloneAtAddress: boolean;
+}
+
+/** The bursts by person (the folded number of the user). Looks at all clicks, whatever the filters. */
+export function scannersOf(clicks: ClickTable): ReadonlyMap<number, ScannerBurst> {
+  const bursts = new Map<number, ScannerBurst>();
+  const addressOf = (click: number): number => firstOf(clicks, click, 'address');
+  const person = (click: number): number => personOf(clicks, click);
+  const oneOf = onlyPersonOf(clicks, addressOf);
+  for (const own of timedGroups(clicks, addressOf)) {
+    const burst = fastest(clicks, own, person);
+    if (burst === null) continue;
+    const { count, ticks } = burst;
+    const address = addressOf(own[0] as number);
+    const found = { reason: 'many-people', count, ticks, address, aloneAtAddress: false } as const;
+    for (const click of burst.clicks) {
+      const who = person(click);
+      const known = bursts.get(who);
+      if (who !== 0 && (known === undefined || isFaster(clicks, found, known))) {
+        bursts.set(who, found);
+      }
+    }
+  }
+  for (const own of timedGroups(clicks, person)) {
+    const burst = fastest(clicks, own, (click) => urlOf(clicks, click));
+    if (burst === null) continue;
+    const address = commonAddress(burst.clicks, addressOf);
+    const aloneAtAddress = address !== 0 && oneOf[address] !== SEVERAL;
+    const { count, ticks } = burst;
+    bursts.set(person(own[0] as number), {
+      reason: 'many-urls',
+      count,
+      ticks,
+      address,
+      aloneAtAddress,
+    });
+  }
+  return bursts;
+}
+
+/** A person may be in bursts from several addresses: the largest is told, then the fastest. */
+function isFaster(clicks: ClickTable, a: ScannerBurst, b: ScannerBurst): boolean {
+  const { strings } = clicks.store;
+  const order =
+    b.count - a.count ||
+    a.ticks - b.ticks ||
+    compareTexts(strings.text(a.address) ?? '', strings.text(b.address) ?? '');
+  return order < 0;
+}
+
+/** The one person of each address, SEVERAL for more. */
+function onlyPersonOf(clicks: ClickTable, addressOf: (click: number) => number): Uint32Array {
+  const one = new Uint32Array(clicks.store.strings.size + 1);
+  for (let click = 0; click < clicks.count; click++) {
+    const address = addressOf(click);
+    const who = personOf(clicks, click);
+    if (who === 0 || one[address] === who) continue;
+    one[address] = one[address] === 0 ? who : SEVERAL;
+  }
+  return one;
+}
+
+/** Clicks with a time by an id that is not 0, groups of MANY and more, each in order of time. */
+function* timedGroups(clicks: ClickTable, idOf: (click: number) => number): Generator<Uint32Array> {
+  const { store } = clicks;
+  const ids = new Uint32Array(clicks.count);
+  for (let click = 0; click < clicks.count; click++) {
+    const timed = !Number.isNaN(store.seconds.get(clicks.timed[click] as number));
+    ids[click] = (timed && idOf(click)) || NO_GROUP;
+  }
+  const { items, start } = sortByGroup(ids, store.strings.size + 1);
+  for (let id = 1; id < start.length - 1; id++) {
+    const from = start[id] as number;
+    const to = start[id + 1] as number;
+    if (to - from < MANY) continue;
+    yield items.subarray(from, to).sort((a, b) => compareClicks(clicks, a, b));
+  }
+}
+
+/** The most different ids within the window, in the shortest time. @returns null for fewer than MANY */
+function fastest(
+  clicks: ClickTable,
+  ordered: Uint32Array,
+  idOf: (click: number) => number,
+): { readonly count: number; readonly ticks: number; readonly clicks: Uint32Array } | null {
+  const seen = new Map<number, number>();
+  let best = { count: MANY - 1, ticks: 0, from: 0, to: 0 };
+  let from = 0;
+  for (let to = 0; to < ordered.length; to++) {
+    const id = idOf(ordered[to] as number);
+    if (id === 0) continue;
+    seen.set(id, (seen.get(id) ?? 0) + 1);
+    let ticks = ticksOver(clicks, ordered, from, to);
+    // A first click whose id comes again adds nothing but time.
+    while (ticks > WINDOW_TICKS || isRepeated(seen, idOf(ordered[from] as number))) {
+      drop(seen, idOf(ordered[from++] as number));
+      ticks = ticksOver(clicks, ordered, from, to);
+    }
+    if (seen.size > best.count || (seen.size === best.count && ticks < best.ticks)) {
+      best = { count: seen.size, ticks, from, to: to + 1 };
+    }
+  }
+  if (best.to === 0) return null;
+  return { count: best.count, ticks: best.ticks, clicks: ordered.subarray(best.from, best.to) };
+}
+
+function ticksOver(clicks: ClickTable, ordered: Uint32Array, from: number, to: number): number {
+  const first = clicks.timed[ordered[from] as number] as number;
+  return ticksBetween(clicks.store, first, clicks.timed[ordered[to] as number] as number);
+}
+
+/** Clicks without id are dropped as well. */
+function isRepeated(seen: ReadonlyMap<number, number>, id: number): boolean {
+  return id === 0 || (seen.get(id) as number) > 1;
+}
+
+function drop(seen: Map<number, number>, id: number): void {
+  const left = (seen.get(id) ?? 1) - 1;
+  if (left === 0) seen.delete(id);
+  else seen.set(id, left);
+}
+
+function commonAddress(burst: Uint32Array, addressOf: (click: number) => number): number {
+  const address = addressOf(burst[0] as number);
+  return burst.every((click) => addressOf(click) === address) ? address : 0;
+}

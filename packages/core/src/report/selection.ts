@@ -1,0 +1,106 @@
+import { type ClickTable, personOf, someRow, urlOf } from '../clicks/click-table.ts';
+import { OUTCOMES, REACHED, STOPPED } from '../clicks/codes.ts';
+import { type StoredInstant, storeInstant, ticksOf } from '../clicks/instant.ts';
+import { periodOf } from '../read/period.ts';
+import type { ClickFilters, OutcomeFilter } from './report-options.ts';
+import { stringTest } from './string-test.ts';
+import { isWithin, urlParts } from './url-parts.ts';
+
+type ClickTest = (click: number) => boolean;
+
+/**
+ * Numbers of the clicks that pass all filters, ascending.
+ * @throws RangeError for a time or an outcome that does not exist
+ */
+export function selectClicks(
+  clicks: ClickTable,
+  filters: ClickFilters & { readonly outcome?: OutcomeFilter },
+): Uint32Array {
+  const tests = clickTests(clicks, filters);
+  const selected = new Uint32Array(clicks.count);
+  let count = 0;
+  for (let click = 0; click < clicks.count; click++) {
+    if (tests.every((passes) => passes(click))) selected[count++] = click;
+  }
+  return selected.slice(0, count);
+}
+
+/** @throws RangeError for an outcome that does not exist */
+export function outcomeTest(wanted: OutcomeFilter): (rank: number) => boolean {
+  if (wanted === 'mayHave') return (rank) => rank > STOPPED && rank < REACHED;
+  const rank = OUTCOMES.indexOf(wanted);
+  if (rank < 0) throw new RangeError(`There is no outcome "${wanted}".`);
+  return (other) => other === rank;
+}
+
+function clickTests(
+  clicks: ClickTable,
+  filters: ClickFilters & { readonly outcome?: OutcomeFilter },
+): ClickTest[] {
+  const { strings, columns } = clicks.store;
+  const { domain, url, message, user, outcome, since, until } = filters;
+  const tests: ClickTest[] = [];
+  if (outcome !== undefined) {
+    const passes = outcomeTest(outcome);
+    tests.push((click) => passes(clicks.outcome[click] as number));
+  }
+  if (since !== undefined || until !== undefined) tests.push(periodTest(clicks, since, until));
+  if (user !== undefined) {
+    const lower = user.toLowerCase();
+    const passes = stringTest(strings, (text) => text.toLowerCase() === lower);
+    tests.push((click) => passes(personOf(clicks, click)));
+  }
+  if (message !== undefined) {
+    const lower = message.toLowerCase();
+    const passes = stringTest(strings, (text) => text.toLowerCase() === lower);
+    const { networkMessageId, sourceId } = columns;
+    tests.push((click) =>
+      someRow(
+        clicks,
+        click,
+        (row) => passes(networkMessageId.get(row)) || passes(sourceId.get(row)),
+      ),
+    );
+  }
+  if (domain !== undefined) {
+    const passes = stringTest(strings, (text) => isWithin(urlParts(text).host, domain));
+    tests.push((click) => passes(urlOf(clicks, click)));
+  }
+  if (url !== undefined) {
+    const passes = stringTest(strings, (text) => text.includes(url));
+    tests.push((click) => passes(urlOf(clicks, click)));
+  }
+  return tests;
+}
+
+function periodTest(
+  clicks: ClickTable,
+  since: string | Date | undefined,
+  until: string | Date | undefined,
+): ClickTest {
+  const period = periodOf(since, until);
+  const first = endOf(period?.since ?? null);
+  const end = endOf(period?.until ?? null);
+  const { seconds, columns } = clicks.store;
+  return (click) => {
+    const row = clicks.timed[click] as number;
+    const second = seconds.get(row);
+    if (Number.isNaN(second)) return false;
+    const fraction = columns.fraction.get(row);
+    return !isBefore(second, fraction, first) && (end === null || isBefore(second, fraction, end));
+  };
+}
+
+/** @param sortable text of read/period.ts: normal form without the Z */
+function endOf(sortable: string | null): StoredInstant | null {
+  if (sortable === null) return null;
+  const instant = { seconds: Number.NaN, fraction: 0 };
+  storeInstant(`${sortable}Z`, instant);
+  return instant;
+}
+
+function isBefore(seconds: number, fraction: number, end: StoredInstant | null): boolean {
+  if (end === null) return false;
+  if (seconds !== end.seconds) return seconds < end.seconds;
+  return ticksOf(fraction) < ticksOf(end.fraction);
+}
