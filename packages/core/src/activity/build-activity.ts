@@ -1,0 +1,144 @@
+import { type Decision, decide, type Facts } from '../gen/decisions.ts';
+import { type CellRule, FACTS, FALLBACKS, MAPPING } from '../gen/mapping.ts';
+import type { TerminalShapeName } from '../gen/shapes.ts';
+import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
+import type { Canonical } from '../records/canonicalize.ts';
+import { issue } from '../runtime/issue.ts';
+import type { OpenedRecord } from '../shapes/opened.ts';
+import { shapeNamed } from '../shapes/shape-named.ts';
+import { blankActivity } from './blank-activity.ts';
+import { RecordCells, WrapperCells } from './cell-sources.ts';
+import { CellReader, type CellReading, isCellRule, isConverted } from './read-cells.ts';
+
+/** Hears of every step from cells to members; a reading is good until the next one. */
+export interface ActivityTrace {
+  member(rule: CellRule, reading: CellReading, from: 'record' | 'wrapper'): void;
+  fact(rule: CellRule, reading: CellReading): void;
+  decision(decision: Decision): void;
+}
+
+/** The rules of one terminal shape, absent ones left out. */
+interface Plan {
+  readonly family: string;
+  readonly members: readonly CellRule[];
+  readonly facts: readonly CellRule[];
+  /** Every fact, with nothing said. */
+  readonly noFacts: Readonly<Record<string, null>>;
+  readonly opened: readonly string[];
+}
+
+type Conversions = { member: string; path: string; conversion: string }[];
+
+const plans = new Map<TerminalShapeName, Plan>();
+
+/**
+ * Writes the normal form of a record by the mapping and decision table of the schema.
+ *
+ * @param issues gets the warnings of the conversions
+ */
+export function buildActivity(
+  opened: OpenedRecord,
+  canonical: Canonical,
+  tenant: string | null,
+  issues: Issue[],
+  trace?: ActivityTrace,
+): UrlTimeOfClickActivity {
+  const plan = planOf(opened.terminal);
+  const activity = blankActivity();
+  const conversions: Conversions = [];
+  const cells = new CellReader(new RecordCells(canonical, plan.opened), issues);
+  for (const rule of plan.members) {
+    if (!cells.read(rule)) continue;
+    trace?.member(rule, cells, 'record');
+    take(rule, cells, activity, conversions);
+  }
+  if (opened.wrapper !== null && opened.outer !== null) {
+    const outer = new CellReader(new WrapperCells(opened.outer), issues);
+    for (const rule of FALLBACKS[opened.wrapper]) {
+      if (activity[rule.member] !== null || !outer.read(rule)) continue;
+      trace?.member(rule, outer, 'wrapper');
+      take(rule, outer, activity, conversions);
+    }
+  }
+  const decision = decideBy(plan, cells, issues, trace);
+  activity.family = plan.family;
+  activity.tenant = tenant ?? lowerCased(activity.organizationId);
+  activity.blocked = decision.blocked;
+  activity.clickedThrough = decision.clickedThrough;
+  activity.outcome = decision.outcome;
+  activity.route = decision.route;
+  activity.page = decision.page;
+  activity.outcomeReason = decision.outcomeReason;
+  activity.provenance = {
+    shape: opened.shape,
+    decision: decision.row,
+    aliases: canonical.aliases,
+    conversions,
+  };
+  return activity as unknown as UrlTimeOfClickActivity;
+}
+
+function take(
+  rule: CellRule,
+  reading: CellReading,
+  activity: Record<string, unknown>,
+  conversions: Conversions,
+): void {
+  activity[rule.member] = reading.value;
+  if (!isConverted(reading)) return;
+  conversions.push({ member: rule.member, path: reading.pointer, conversion: rule.convert });
+}
+
+function decideBy(
+  plan: Plan,
+  cells: CellReader,
+  issues: Issue[],
+  trace: ActivityTrace | undefined,
+): Decision {
+  const said: Record<string, unknown> = { ...plan.noFacts };
+  for (const rule of plan.facts) {
+    if (!cells.read(rule)) continue;
+    trace?.fact(rule, cells);
+    said[rule.member] = cells.value;
+  }
+  const facts = said as unknown as Facts;
+  const decision = decide(facts);
+  trace?.decision(decision);
+  if (decision.conflicting) {
+    const params = { decided: decision.outcome, other: otherOutcome(facts, decision) };
+    issues.push(issue('conflicting_outcome', '', 'warning', params));
+  }
+  return decision;
+}
+
+/** What a later teller would have decided: facts are taken away until another one decides. */
+function otherOutcome(facts: Facts, decision: Decision): string | null {
+  const rest: Record<string, unknown> = { ...facts };
+  for (const fact of Object.keys(rest)) {
+    rest[fact] = null;
+    const other = decide(rest as unknown as Facts);
+    if (other.teller !== decision.teller && other.outcome !== decision.outcome) {
+      return other.outcome;
+    }
+  }
+  return null;
+}
+
+function planOf(terminal: TerminalShapeName): Plan {
+  const known = plans.get(terminal);
+  if (known) return known;
+  const shape = shapeNamed(terminal);
+  const plan: Plan = {
+    family: shape.family ?? '',
+    members: MAPPING[terminal].filter(isCellRule),
+    facts: FACTS[terminal].filter(isCellRule),
+    noFacts: Object.fromEntries(FACTS[terminal].map(({ member }) => [member, null])),
+    opened: shape.view.map((cell) => cell[0] ?? ''),
+  };
+  plans.set(terminal, plan);
+  return plan;
+}
+
+function lowerCased(value: unknown): string | null {
+  return typeof value === 'string' ? value.toLowerCase() : null;
+}

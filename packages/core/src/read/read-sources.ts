@@ -1,0 +1,26 @@
+import type { OpenedSources } from './open-source.ts';
+import type { ReadItem } from './read-items.ts';
+import type { ReadSettings } from './read-settings.ts';
+import { settle } from './settle.ts';
+import { SourceReader } from './source-reader.ts';
+
+/** The one loop of reading. Flat, since each async generator around another costs every item. */
+export async function* readSources(
+  sources: OpenedSources,
+  settings: ReadSettings,
+): AsyncGenerator<ReadItem> {
+  settings.signal?.throwIfAborted();
+  for await (const source of sources) {
+    const reader = new SourceReader(source, settings);
+    for await (const batch of reader.batches()) {
+      for (const item of reader.items(batch)) {
+        if (item.kind === 'activity' && settings.seen !== null) {
+          const settled = settle(item, settings.seen, reader.summary);
+          if (settled !== undefined) await settled;
+        }
+        yield item;
+      }
+    }
+    yield { kind: 'source', source: await reader.finish() };
+  }
+}

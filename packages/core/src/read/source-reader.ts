@@ -1,0 +1,137 @@
+import { decodeText } from '../bytes/decode-text.ts';
+import type { Frame, FrameBatch, FramingName } from '../framing/frame.ts';
+import { frames } from '../framing/frames.ts';
+import type { Shape } from '../gen/shapes.ts';
+import type { Issue } from '../gen/types.ts';
+import { issue } from '../runtime/issue.ts';
+import { apiErrorInText } from '../shapes/api-error.ts';
+import { detectHeader } from '../shapes/detect-shape.ts';
+import { candidateTest, PAGE_MEMBERS } from './candidate-test.ts';
+import type { OpenedSource } from './open-source.ts';
+import type { PendingItem } from './pending-item.ts';
+import { PlaceCounter } from './place-counter.ts';
+import { throttled } from './progress.ts';
+import type { At } from './read-items.ts';
+import type { ReadSettings } from './read-settings.ts';
+import { rowObject } from './row-object.ts';
+import type { SourceSummary } from './source-summary.ts';
+import { SummaryBuilder } from './summary-builder.ts';
+import { ValueReader } from './value-reader.ts';
+import { WatchedSource } from './watched-source.ts';
+
+/** Longer text that is no JSON is no error answer. */
+const LONGEST_ERROR = 4096;
+
+/** One source on its way from bytes to items. */
+export class SourceReader {
+  readonly #source: OpenedSource;
+  readonly #settings: ReadSettings;
+  readonly #watched: WatchedSource;
+  readonly #places: PlaceCounter;
+  readonly #values: ValueReader;
+  readonly #progress: ReturnType<typeof throttled>;
+  readonly summary: SummaryBuilder = new SummaryBuilder();
+  #table: Shape | null = null;
+  #mode: 'fast' | 'strict' = 'fast';
+  #framing: FramingName = 'empty';
+
+  constructor(source: OpenedSource, settings: ReadSettings) {
+    this.#source = source;
+    this.#settings = settings;
+    this.#watched = new WatchedSource(source.bytes, settings.signal);
+    this.#places = new PlaceCounter(source.name);
+    this.#values = new ValueReader(settings, this.summary);
+    this.#progress = throttled(settings.onProgress);
+  }
+
+  batches(): AsyncGenerator<FrameBatch> {
+    const { limits, choice, everything, signal } = this.#settings;
+    const isCandidate = everything ? null : candidateTest(choice);
+    if (isCandidate === null) this.#parseEverything();
+    return frames(this.#watched, {
+      limits,
+      pageMembers: PAGE_MEMBERS,
+      isCsvHeader: (names) => this.#recognise(names),
+      rowsCarryRecords: () => this.#mode === 'fast',
+      isCandidate,
+      ...(signal ? { signal } : {}),
+    });
+  }
+
+  /** The items of one batch, one after the other, so that only one is alive at a time. */
+  *items(batch: FrameBatch): Generator<PendingItem> {
+    this.#framing = batch.framing;
+    this.summary.skipped(batch.skipped, this.#table?.name ?? null);
+    const items: PendingItem[] = [];
+    for (const frame of batch.frames) {
+      this.#settings.signal?.throwIfAborted();
+      items.length = 0;
+      this.#places.carried(this.#read(frame, this.#places.at(frame.place), items));
+      yield* items;
+    }
+    this.#tellProgress(false);
+  }
+
+  async finish(): Promise<SourceSummary> {
+    const { name, sha256 } = this.#source;
+    if (this.summary.counts.records === 0 && this.summary.counts.outsidePeriod === 0) {
+      this.summary.addIssue('empty_source');
+    }
+    this.#tellProgress(true);
+    return this.summary.build({
+      name,
+      sha256: (await sha256?.()) ?? null,
+      bytes: this.#watched.bytes,
+      framing: this.#framing,
+      mode: this.#mode,
+    });
+  }
+
+  /** @returns whether the names are the header of a known table */
+  #recognise(names: readonly string[]): boolean {
+    const { choice } = this.#settings;
+    // A table that the caller chose is taken whatever its columns are called.
+    const table = detectHeader(names, choice.allows) ?? (choice.forced?.csv ? choice.forced : null);
+    if (table === null) return false;
+    this.#table = table;
+    // Rows of a numbered result are all looked at: a gap in the numbers is worth a note.
+    if (table.kind !== 'wrapper' || table.sequence !== null) this.#parseEverything();
+    else if (this.#mode === 'fast') this.#values.countsOthers = 'shape';
+    return true;
+  }
+
+  #parseEverything(): void {
+    this.#mode = 'strict';
+    this.#values.countsOthers = 'all';
+  }
+
+  /** @returns how many records the frame carried */
+  #read(frame: Frame, at: At, items: PendingItem[]): number {
+    const { bytes: raw } = frame;
+    if (frame.kind === 'broken') return this.#unreadable(frame.issue, at, raw, items);
+    if (frame.kind === 'row') {
+      return this.#values.read(rowObject(frame.header, frame.cells), at, raw, items);
+    }
+    const text = decodeText(raw, 0, raw.length);
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      const answer = text.length <= LONGEST_ERROR ? apiErrorInText(text) : null;
+      return this.#unreadable(answer ?? issue('not_json', '', 'error'), at, raw, items);
+    }
+    return this.#values.read(value, at, raw, items);
+  }
+
+  #unreadable(problem: Issue, at: At, raw: Uint8Array, items: PendingItem[]): number {
+    const issues = [problem];
+    this.summary.count('unreadable', null, issues);
+    items.push({ kind: 'unreadable', at, issues, raw });
+    return 1;
+  }
+
+  #tellProgress(last: boolean): void {
+    const { records } = this.summary.counts;
+    this.#progress({ source: this.#source.name, bytes: this.#watched.bytes, records }, last);
+  }
+}

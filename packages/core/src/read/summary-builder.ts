@@ -1,0 +1,117 @@
+import type { FramingName } from '../framing/frame.ts';
+import type { IssueCode } from '../gen/enums.ts';
+import type { ShapeName } from '../gen/shapes.ts';
+import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
+import { sortableInstant } from './period.ts';
+import { SequenceTracker } from './sequence-tracker.ts';
+import type { Deviations, SourceCounts, SourceSummary } from './source-summary.ts';
+
+const CONFLICTS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'conflicting_outcome',
+  'property_spelled_twice',
+  'record_type_operation_disagree',
+]);
+
+/** A time and the text it sorts by. */
+interface Instant {
+  readonly at: string;
+  readonly time: string;
+}
+
+/** Adds up one source while it is read. */
+export class SummaryBuilder {
+  readonly counts: SourceCounts = {
+    records: 0,
+    activities: 0,
+    duplicates: 0,
+    otherRecordTypes: 0,
+    rejected: 0,
+    unreadable: 0,
+    outsidePeriod: 0,
+  };
+  readonly sequence: SequenceTracker = new SequenceTracker();
+  readonly #deviations: Deviations = { aliases: 0, conversions: 0, unknownValues: 0, conflicts: 0 };
+  readonly #issues: Map<IssueCode, number> = new Map();
+  readonly #shapes: Map<ShapeName, number> = new Map();
+  #first: Instant | null = null;
+  #last: Instant | null = null;
+
+  /** Counts one record under its outcome; a shape of null is no shape. */
+  count(
+    outcome: Exclude<keyof SourceCounts, 'records' | 'outsidePeriod'>,
+    shape: ShapeName | null,
+    issues: readonly Issue[],
+  ): void {
+    this.counts.records++;
+    this.counts[outcome]++;
+    if (shape !== null) this.addShape(shape, 1);
+    for (const { code } of issues) this.addIssue(code);
+  }
+
+  /** Records that fast mode cut out and left unparsed. */
+  skipped(records: number, shape: ShapeName | null): void {
+    if (records === 0) return;
+    this.counts.records += records;
+    this.counts.otherRecordTypes += records;
+    if (shape !== null) this.addShape(shape, records);
+  }
+
+  addShape(shape: ShapeName, records: number): void {
+    this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + records);
+  }
+
+  addIssue(code: IssueCode): void {
+    this.#issues.set(code, (this.#issues.get(code) ?? 0) + 1);
+  }
+
+  /** How far one record is from the documentation. */
+  deviates(aliases: number, conversions: number, issues: readonly Issue[]): void {
+    const deviations = this.#deviations;
+    deviations.aliases += aliases;
+    deviations.conversions += conversions;
+    let conflicting = false;
+    for (const { code } of issues) {
+      if (code === 'enum_value_unknown') deviations.unknownValues++;
+      else if (CONFLICTS.has(code)) conflicting = true;
+    }
+    if (conflicting) deviations.conflicts++;
+  }
+
+  /** Widens the period by one activity or duplicate. */
+  covers({ timeOfClick }: UrlTimeOfClickActivity): void {
+    if (timeOfClick === null) return;
+    const at = sortableInstant(timeOfClick);
+    if (this.#first === null || at < this.#first.at) this.#first = { at, time: timeOfClick };
+    if (this.#last === null || at > this.#last.at) this.#last = { at, time: timeOfClick };
+  }
+
+  build(about: {
+    readonly name: string;
+    readonly sha256: string | null;
+    readonly bytes: number;
+    readonly framing: FramingName;
+    readonly mode: 'fast' | 'strict';
+  }): SourceSummary {
+    const { name, sha256, bytes, framing, mode } = about;
+    const first = this.#first?.time ?? null;
+    const last = this.#last?.time ?? null;
+    return {
+      name,
+      sha256,
+      bytes,
+      framing,
+      mode,
+      shapes: sorted(this.#shapes),
+      counts: { ...this.counts },
+      period: first === null || last === null ? null : { first, last },
+      deviations: { ...this.#deviations },
+      issues: sorted(this.#issues),
+      sequence: this.sequence.summary(),
+    };
+  }
+}
+
+function sorted<Name extends string>(counts: ReadonlyMap<Name, number>): Record<Name, number> {
+  const entries = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries) as Record<Name, number>;
+}

@@ -1,0 +1,65 @@
+import {
+  bytesSource,
+  type Disk,
+  eachInput,
+  type FileRuntime,
+  gzipError,
+  isNamedInput,
+  type NamedInput,
+  Opener,
+  type OpeningOptions,
+  type OpenOptions,
+  openStored,
+  type RunningHash,
+  readError,
+  rememberItem,
+  type StoredBytes,
+  type StoredRange,
+  streamSource,
+  type Unpacker,
+  type WebStream,
+  type ZipFault,
+  type Zlib,
+  type ZlibStream,
+  zipError,
+  zlibUnpacker,
+} from '@timeofclick/core/open';
+import type { ByteSource, OpenedSource, ReadItem, SourceError } from '@timeofclick/core/read';
+import { expectTypeOf, test } from 'vitest';
+
+test('an adapter brings its runtime', () => {
+  expectTypeOf<FileRuntime<Uint8Array>['disk']>().toEqualTypeOf<Disk>();
+  expectTypeOf<FileRuntime<Uint8Array>['unpacker']>().toEqualTypeOf<Unpacker>();
+  expectTypeOf<FileRuntime<Uint8Array>['newHash']>().returns.toEqualTypeOf<RunningHash>();
+  expectTypeOf<FileRuntime<Uint8Array>['sourceOf']>().toEqualTypeOf<
+    (data: Uint8Array) => ByteSource
+  >();
+  expectTypeOf(Opener<Uint8Array>).constructorParameters.toEqualTypeOf<
+    [runtime: FileRuntime<Uint8Array>, options: OpeningOptions]
+  >();
+  expectTypeOf<Opener<Uint8Array>['stored']>().parameter(0).toEqualTypeOf<StoredBytes>();
+  expectTypeOf<OpeningOptions>().toExtend<OpenOptions>();
+});
+
+test('inputs are one or several', () => {
+  expectTypeOf(eachInput<string>).returns.toEqualTypeOf<Generator<string>>();
+  const input = new Uint8Array() as Uint8Array | NamedInput<Uint8Array>;
+  if (isNamedInput(input)) expectTypeOf(input.name).toEqualTypeOf<string>();
+});
+
+test('stored bytes become sources', () => {
+  expectTypeOf(openStored).returns.toEqualTypeOf<AsyncGenerator<OpenedSource>>();
+  expectTypeOf(bytesSource).toEqualTypeOf<(bytes: Uint8Array) => ByteSource>();
+  expectTypeOf(streamSource).toEqualTypeOf<(stream: WebStream) => ByteSource>();
+  expectTypeOf<ReadableStream<Uint8Array>>().toExtend<WebStream>();
+  expectTypeOf<StoredRange['part']>().returns.toEqualTypeOf<ByteSource>();
+  expectTypeOf(zlibUnpacker).toEqualTypeOf<(zlib: Zlib) => Unpacker>();
+  expectTypeOf<Zlib['createGunzip']>().returns.toEqualTypeOf<ZlibStream>();
+});
+
+test('what goes wrong is an error of the source', () => {
+  expectTypeOf(gzipError).returns.toEqualTypeOf<SourceError>();
+  expectTypeOf(zipError).parameter(0).toEqualTypeOf<ZipFault>();
+  expectTypeOf(readError).returns.toEqualTypeOf<SourceError>();
+  expectTypeOf(rememberItem).toEqualTypeOf<(item: ReadItem) => void>();
+});
