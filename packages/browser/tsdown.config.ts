@@ -1,7 +1,6 @@
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: ['src/index.ts'],
+const common: UserConfig = {
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
@@ -9,4 +8,13 @@ export default defineConfig({
   fixedExtension: false,
   dts: true,
   sourcemap: true,
-});
+};
+
+const worker: UserConfig = { ...common, entry: ['src/worker.ts'], clean: false };
+
+export default defineConfig([
+  { ...common, entry: ['src/index.ts'] },
+  // A worker knows no import map and may be served as a plain file: everything in one.
+  { ...worker, deps: { alwaysBundle: [/./] }, dts: false, platform: 'browser', minify: true },
+  { ...worker, dts: { emitDtsOnly: true } },
+]);

@@ -4,9 +4,12 @@ export default defineConfig({
   entry: ['src/index.ts'],
   format: 'esm',
   platform: 'neutral',
+  deps: { neverBundle: [/^node:/] },
   target: 'es2022',
   // Keeps .js and .d.ts for platform "node" too; the package is ESM anyway.
   fixedExtension: false,
+  // Not tsconfig.json, which Deno would take for its own.
+  tsconfig: 'tsconfig.bundle.json',
   dts: true,
   sourcemap: true,
 });

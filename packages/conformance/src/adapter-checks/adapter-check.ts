@@ -9,16 +9,6 @@ export interface SeenItem {
   };
 }
 
-export interface CheckOptions {
-  readonly signal?: AbortSignalLike;
-  readonly onProgress?: (progress: { bytes: number; records: number }) => void;
-}
-
-/** What is used of a signal; core and this package use no runtime's types. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
-}
-
 /** An adapter with the ways in that every runtime has; each check is run with each of them. */
 export interface AdapterUnderTest {
   /** Told in failures, e.g. `File`, `stream`. */

@@ -1,0 +1,7 @@
+export * from '@timeofclick/core';
+export type { NamedInput } from '@timeofclick/core/open';
+export * from '@timeofclick/core/read';
+export * from '@timeofclick/core/report';
+export { LARGEST_HASHED } from './hash.ts';
+export type { ByteInput, Input, OpenOptions } from './inputs.ts';
+export { readActivities, readRecords, report } from './read.ts';

@@ -1,0 +1,51 @@
+import {
+  bytesSource,
+  isNamedInput,
+  type StoredBytes,
+  type StoredRange,
+  streamSource,
+} from '@timeofclick/core/open';
+import { byteSourceFrom } from '@timeofclick/core/read';
+import { sha256Of } from './hash.ts';
+import type { ByteInput, Input } from './inputs.ts';
+
+/** An input as core opens it. @param number gives the next one for inputs that have no name */
+export function storedInput(input: Input, number: () => number, hash: boolean): StoredBytes {
+  const name = nameOf(input) ?? `${kindOf(input)}-${number()}`;
+  const data = isNamedInput(input) ? input.data : input;
+  if (data instanceof Blob) {
+    const range = rangeOf(data);
+    const bytes = range.part(0, data.size);
+    const sha256 = hash ? { sha256: () => sha256Of(data) } : {};
+    return { name, bytes, range, size: data.size, ...sha256 };
+  }
+  if (data instanceof Uint8Array) {
+    const sha256 = hash ? { sha256: () => sha256Of(new Blob([data as BlobPart])) } : {};
+    return { name, bytes: bytesSource(data), size: data.length, ...sha256 };
+  }
+  const stream = data instanceof Response ? (data.body ?? new Blob([]).stream()) : data;
+  const isStream = stream instanceof ReadableStream;
+  return { name, bytes: isStream ? streamSource(stream) : byteSourceFrom(stream) };
+}
+
+function rangeOf(blob: Blob): StoredRange {
+  return {
+    size: blob.size,
+    part: (start, end) => streamSource(blob.slice(start, end).stream()),
+  };
+}
+
+/** Null when it has none. */
+export function nameOf(input: Input): string | null {
+  if (isNamedInput<ByteInput>(input)) return input.name;
+  // The path within a folder that was chosen, else the name alone.
+  if (input instanceof File) return input.webkitRelativePath || input.name;
+  if (!(input instanceof Response) || input.url === '') return null;
+  // Queries hold what no report should repeat: signatures, tokens.
+  const { origin, pathname } = new URL(input.url);
+  return `${origin}${pathname}`;
+}
+
+function kindOf(input: Input): string {
+  return input instanceof Uint8Array ? 'bytes' : input instanceof Blob ? 'blob' : 'stream';
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PageSite } from './page/page-site.ts';
+
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'";
+const MEGABYTES = 200;
+/** What is felt as a stutter begins here. */
+const LONGEST_BLOCK_MS = 50;
+
+interface WorkerFacts {
+  readonly bytes: number;
+  readonly clicks: { readonly total: number };
+  readonly source: { readonly records: number; readonly activities: number };
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly progress: number;
+  readonly lastProgress: number;
+  readonly longestWait: number;
+  readonly seconds: readonly number[];
+}
+
+interface AbortFacts {
+  readonly isReason: boolean;
+  readonly waited: number;
+  readonly next: number;
+  readonly clicks: { readonly total: number };
+}
+
+describe.each([
+  ['a strict policy', POLICY],
+  ['one without WebAssembly', POLICY.replace(" 'wasm-unsafe-eval'", '')],
+])('under %s', (_, policy) => {
+  let site: PageSite;
+  beforeAll(async () => {
+    site = await PageSite.open(policy);
+  });
+  afterAll(() => site.close());
+
+  test(`a worker reads ${MEGABYTES} MB and never blocks the page`, async () => {
+    const seen = await site.runTraced<WorkerFacts>('worker', MEGABYTES);
+    expect(seen.error).toBeUndefined();
+    expect([...seen.violations, ...seen.problems]).toEqual([]);
+    expect(seen.requests).toEqual([`/worker/${MEGABYTES}`, '/page.js', '/worker.js']);
+    expect(seen.lastProgress).toBe(seen.bytes);
+    expect(seen.kinds).toMatchObject({ activity: seen.clicks.total, source: 1 });
+    expect(seen.source.records).toBeGreaterThan(100_000);
+    const [report = 0, read = 0] = seen.seconds;
+    console.log(
+      `${MEGABYTES} MB: report ${report.toFixed(2)} s, activities ${read.toFixed(2)} s; main thread: ` +
+        `longest task ${seen.longestTask.toFixed(0)} ms, longest wait ${seen.longestWait.toFixed(0)} ms`,
+    );
+    // The wait is longer than the task where other programs want the processor too.
+    expect(seen.longestTask).toBeLessThanOrEqual(LONGEST_BLOCK_MS);
+  });
+
+  test('an abort comes through at once, and the worker can do the next thing', async () => {
+    const seen = await site.run<AbortFacts>('abort', MEGABYTES);
+    expect(seen).toMatchObject({ isReason: true, violations: [], problems: [] });
+    expect(seen.waited).toBeLessThan(500);
+    expect(seen.clicks.total).toBeGreaterThan(10);
+    expect(seen.next).toBeLessThan(5000);
+  });
+
+  test('it works in the page itself, too', async () => {
+    const seen = await site.run<AbortFacts>('page', 5);
+    expect(seen).toMatchObject({ violations: [], problems: [] });
+    expect(seen.clicks.total).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,16 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Disk } from '@timeofclick/core/open';
+
+/** Node's own files and folders. */
+export const nodeDisk: Disk = {
+  async kindOf(path) {
+    const found = await stat(path);
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
+  },
+  namesIn: (folder) => readdir(folder),
+  realPath: (folder) => realpath(folder),
+  join,
+  separators: process.platform === 'win32' ? /[\\/]/ : /\//,
+  isDiskError: (error) => error instanceof Error && 'syscall' in error,
+};
