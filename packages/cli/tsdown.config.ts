@@ -1,5 +1,6 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { defineConfig } from 'tsdown';
+import { bundledLicenses } from './scripts/bundled-licenses.ts';
 
 export default defineConfig({
   entry: ['src/main.ts'],
@@ -10,6 +11,9 @@ export default defineConfig({
   fixedExtension: false,
   dts: false,
   sourcemap: false,
+  // What draws the HTML report is bundled, not installed: of its 40 packages only a part is used.
+  deps: { onlyBundle: ['@observablehq/plot', /^d3-/, 'isoformat'] },
+  plugins: [bundledLicenses('bundled-licenses.txt')],
   hooks: {
     'build:done': copySchemas,
   },
@@ -19,7 +23,8 @@ export default defineConfig({
 function copySchemas(): void {
   const target = 'dist/schemas';
   rmSync(target, { recursive: true, force: true });
-  const onlySchemas = (from: string): boolean => !/\.[a-z]+$/.test(from) || from.endsWith('.schema.json');
+  const onlySchemas = (from: string): boolean =>
+    !/\.[a-z]+$/.test(from) || from.endsWith('.schema.json');
   const folders = [
     ['../../schemas', target],
     ['../core/src/gen/profiles', `${target}/profiles`],

@@ -1,0 +1,49 @@
+import { type OutcomeFilter, type PersonRow, ReportBuilder } from '@timeofclick/core/report';
+import type { CommandArguments } from '../command-line/parse-arguments.ts';
+import { filtersOf, textOf, zoneOf } from '../input/filters.ts';
+import { inputsOf, readInputs } from '../input/inputs.ts';
+import { peopleCsv } from '../people/people-csv.ts';
+import { peopleTable } from '../people/people-table.ts';
+import { pageOf } from '../report/page.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+export async function run(given: CommandArguments, around: Surroundings): Promise<number> {
+  const { options } = given;
+  const zone = zoneOf(options);
+  const filters = filtersOf(options, zone);
+  const outcome = textOf(options, 'outcome') as OutcomeFilter | undefined;
+  const builder = new ReportBuilder();
+  const reading = readInputs(inputsOf(given, around), around, {
+    // Nothing of it is printed here.
+    hash: false,
+    strict: options.strict === true,
+    seen: builder.seen,
+    tellBad: true,
+  });
+  for await (const item of reading.items) builder.add(item);
+  const people = builder.people({ ...filters, ...(outcome === undefined ? {} : { outcome }) });
+  const defang = options['no-defang'] !== true;
+  const to = textOf(options, 'to') ?? 'table';
+  if (to === 'json') await writeJson(people, around);
+  else if (to === 'csv') await around.out.write(peopleCsv(people, { zone, defang }));
+  else if (reading.anyRecord()) {
+    const page = pageOf({ look: around.look, zone, defang, period: periodOf(people) });
+    const narrowed = ['domain', 'url', 'message'].some((name) => name in filters);
+    await around.out.write(peopleTable(page, people, narrowed));
+  }
+  return reading.exitCode();
+}
+
+/** One person a line: readable, and easy to compare. */
+async function writeJson(people: readonly PersonRow[], around: Surroundings): Promise<void> {
+  const lines = people.map((row) => `  ${JSON.stringify(row)}`);
+  await around.out.write(lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`);
+}
+
+function periodOf(people: readonly PersonRow[]): { first: string | null; last: string | null } {
+  const times = people
+    .flatMap(({ first, last }) => [first, last])
+    .filter((time) => time !== null)
+    .sort();
+  return { first: times[0] ?? null, last: times.at(-1) ?? null };
+}

@@ -1,0 +1,169 @@
+import {
+  auditLogRecordTypeName,
+  describeIssue,
+  type ExplainedMember,
+  type Explanation,
+  type Issue,
+} from '@timeofclick/core';
+import type { Page } from '../report/page.ts';
+import { wrapWide } from '../report/wrap-wide.ts';
+import { tone } from '../terminal/look.ts';
+import { padText, textWidth } from '../terminal/text-width.ts';
+import { hardWrap } from './hard-wrap.ts';
+import { shownValue } from './shown-value.ts';
+
+const MEMBER = 16;
+/** A GUID fits. */
+const VALUE = 36;
+/** A value longer than this many lines is cut. */
+const VALUE_LINES = 8;
+
+/** Where each member of one click came from, what was done to it, and what decided the outcome. */
+export function explanationText(
+  page: Page,
+  place: string,
+  explained: Explanation,
+  issues: readonly Issue[],
+): string {
+  const members = explained.members.filter(({ member }) => member !== 'provenance');
+  const lines = [
+    tone(page.look, 'strong', page.plain(place)),
+    ...wrapWide(
+      `shape ${shapeText(explained)}; family ${explained.activity.family}`,
+      page.look.columns,
+    ),
+    '',
+    outcomeLine(page, explained),
+    ...decisionLines(page, explained.decision),
+    '',
+    tone(page.look, 'strong', memberLine('MEMBER', 'VALUE', 'FROM')),
+    ...members
+      .filter(({ from }) => from !== 'nothing')
+      .flatMap((member) => memberLines(page, member)),
+    ...untoldLines(
+      page,
+      members.filter(({ from }) => from === 'nothing'),
+    ),
+    ...issueLines(page, issues),
+  ];
+  return text(lines);
+}
+
+/** A record that tells of no click has no members to explain. */
+export function otherRecordText(
+  page: Page,
+  place: string,
+  recordType: number | null,
+  shape: string | null,
+  issues: readonly Issue[],
+): string {
+  const name = recordType === null ? null : auditLogRecordTypeName(recordType);
+  const type =
+    recordType === null ? 'a row of a table without clicks' : `record type ${recordType}`;
+  const what = `No click: ${type}${name === null ? '' : ` (${name})`}${shape === null ? '' : `, shape ${shape}`}.`;
+  return text([tone(page.look, 'strong', page.plain(place)), what, ...issueLines(page, issues)]);
+}
+
+/** What could not be read or is no record, and why. */
+export function badRecordText(
+  page: Page,
+  place: string,
+  kind: 'rejected' | 'unreadable',
+  issues: readonly Issue[],
+): string {
+  return text([
+    tone(page.look, 'strong', page.plain(place)),
+    tone(page.look, 'bad', kind),
+    ...issueLines(page, issues),
+  ]);
+}
+
+function shapeText({ shape, terminal }: Explanation): string {
+  return shape === terminal ? shape : `${shape}, carrying ${terminal}`;
+}
+
+function outcomeLine(page: Page, { activity }: Explanation): string {
+  const names = { reached: 'bad', pending: 'doubt', unknown: 'doubt', stopped: 'good' } as const;
+  const { outcome, outcomeReason, route, page: shown } = activity;
+  const details = [
+    ...(outcomeReason === outcome ? [] : [outcomeReason]),
+    ...(route === null ? [] : [`route ${route}`]),
+    `page ${shown ?? 'not told'}`,
+  ];
+  return `OUTCOME ${tone(page.look, names[outcome], outcome)} (${details.join(', ')})`;
+}
+
+function decisionLines(page: Page, decision: Explanation['decision']): readonly string[] {
+  if (decision === null) return ['as the record in normal form says'];
+  const { row, description, teller, facts } = decision;
+  const said = facts.map(
+    ({ fact, pointer, sent }) => `${fact} from ${page.plain(pointer)} = ${shownValue(page, sent)}`,
+  );
+  return [
+    `decision row "${row}"${teller === null ? ', since nothing tells' : `, told by ${teller}`}`,
+    ...[description, ...said]
+      .flatMap((line) => wrapWide(line, page.look.columns - 2))
+      .map((line) => `  ${line}`),
+  ];
+}
+
+/** Value and source beside each other; what is too long for its column stands below, in full. */
+function memberLines(
+  page: Page,
+  { member, from, cell, absent, value: given }: ExplainedMember,
+): readonly string[] {
+  const source =
+    cell === null
+      ? originText(from, absent)
+      : `${page.plain(cell.pointer)}${from === 'wrapper' ? ' of the wrapper' : ''} ${cell.conversion}`;
+  const values = [
+    shownValue(page, given),
+    ...(cell?.converted === true ? [`was ${shownValue(page, cell.sent)}`] : []),
+  ];
+  const fits = values.every((value) => textWidth(value) <= VALUE);
+  const right = wrapWide(source, page.look.columns - MEMBER - VALUE - 2);
+  const beside = Array.from(
+    { length: Math.max(right.length, fits ? values.length : 1) },
+    (_, index) =>
+      memberLine(index === 0 ? member : '', fits ? (values[index] ?? '') : '', right[index] ?? ''),
+  );
+  const below = fits
+    ? []
+    : values.flatMap((value) => hardWrap(value, page.look.columns - MEMBER - 1, VALUE_LINES));
+  return [...beside, ...below.map((line) => `${' '.repeat(MEMBER + 1)}${line}`)];
+}
+
+function originText(from: ExplainedMember['from'], absent: string | null): string {
+  if (from === 'decision') return 'decided';
+  return from === 'reader' ? 'worked out while reading' : (absent ?? 'the record itself');
+}
+
+function memberLine(member: string, value: string, from: string): string {
+  return `${member.padEnd(MEMBER)} ${padText(value, VALUE)} ${from}`;
+}
+
+/** Members that are null: those that this record has not, and those that no record of the shape has. */
+function untoldLines(page: Page, members: readonly ExplainedMember[]): readonly string[] {
+  const missing = members.filter(({ absent }) => absent === null).map(({ member }) => member);
+  const never = members.filter(({ absent }) => absent !== null).map(({ member }) => member);
+  const list = (start: string, names: readonly string[]): readonly string[] =>
+    names.length === 0 ? [] : ['', ...wrapWide(`${start}: ${names.join(', ')}`, page.look.columns)];
+  return [
+    ...list('null, not in this record', missing),
+    ...list('null, never in records of this shape', never),
+  ];
+}
+
+function issueLines(page: Page, issues: readonly Issue[]): readonly string[] {
+  if (issues.length === 0) return [];
+  const lines = issues.flatMap((issue) =>
+    wrapWide(page.plain(describeIssue(issue)), page.look.columns - 9).map(
+      (line, index) => `${(index === 0 ? issue.severity : '').padEnd(9)}${line}`,
+    ),
+  );
+  return ['', tone(page.look, 'strong', 'ISSUES'), ...lines];
+}
+
+function text(lines: readonly string[]): string {
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}

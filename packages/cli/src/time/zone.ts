@@ -1,0 +1,50 @@
+import { nearestWord } from '../command-line/nearest-word.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+
+/**
+ * The proper name of an IANA zone.
+ * @throws UsageError with the nearest zone when there is none of that name
+ */
+export function zoneNamed(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    throw new UsageError(`no time zone "${name}"${hint(name)}`);
+  }
+}
+
+function hint(name: string): string {
+  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  // People know the city better than the continent.
+  const cities = new Map(zones.map((zone) => [zone.slice(zone.lastIndexOf('/') + 1), zone]));
+  const city = nearestWord(name.slice(name.lastIndexOf('/') + 1), cities.keys());
+  const nearest = nearestWord(name, zones) ?? (city === null ? null : cities.get(city));
+  return nearest === null || nearest === undefined
+    ? '; give an IANA name such as Europe/Stockholm'
+    : `; did you mean ${nearest}?`;
+}
+
+/** Minutes that a zone is ahead of UTC at an instant (milliseconds since 1970). */
+export function offsetMinutes(zone: string, milliseconds: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(milliseconds);
+  const part = (type: Intl.DateTimeFormatPartTypes): number =>
+    Number(parts.find((candidate) => candidate.type === type)?.value);
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return Math.round((local - Math.floor(milliseconds / 1000) * 1000) / 60_000);
+}
