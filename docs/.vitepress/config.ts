@@ -1,0 +1,73 @@
+import { defineConfig } from 'vitepress';
+import { apiReference } from '../scripts/api-reference.ts';
+import { referenceSidebar } from './reference-sidebar.ts';
+
+const guides = [
+  {
+    text: 'Start',
+    items: [
+      { text: 'Five minutes to an answer', link: '/guides/five-minutes' },
+      { text: 'In Node, browser and Deno', link: '/guides/import' },
+      { text: 'The command line', link: '/guides/command-line' },
+      { text: 'TypeScript API', link: '/guides/api' },
+    ],
+  },
+  {
+    text: 'Understand',
+    items: [
+      { text: 'Get the exports', link: '/guides/exports' },
+      { text: 'What the outcomes mean', link: '/guides/outcomes' },
+      { text: 'Documented and observed', link: '/guides/documented-and-observed' },
+      { text: 'Eras of the schema', link: '/guides/eras' },
+    ],
+  },
+  {
+    text: 'Contribute',
+    items: [
+      { text: 'Architecture', link: '/guides/architecture' },
+      { text: 'Add a record type', link: '/guides/add-a-record-type' },
+    ],
+  },
+];
+
+/** Pages that are one wide table: they get the room of the outline, too. */
+const WIDE = ['reference/mapping.md', 'reference/decisions.md'];
+
+/** Where the API page has its generated part. */
+const API_MARK = '<!-- api -->';
+
+export default defineConfig({
+  title: 'timeofclick',
+  description: 'Who reached the page, who may have, who was stopped, and how sure are we',
+  lang: 'en',
+  srcExclude: ['README.md'],
+  // No icon to fetch, on any host.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  markdown: {
+    // While the page is built, also for the search: declarations are not checked in.
+    config: (md) => {
+      md.core.ruler.before('normalize', 'api-reference', (state) => {
+        if (state.src.includes(API_MARK)) state.src = state.src.replace(API_MARK, apiReference);
+      });
+    },
+    // GitHub's own pair has comments that are too pale for the light page.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
+  },
+  transformPageData(page) {
+    if (WIDE.includes(page.relativePath)) page.frontmatter.aside = false;
+  },
+  // The search index holds every page and is fetched only by who searches.
+  vite: { build: { chunkSizeWarningLimit: 2000 } },
+  themeConfig: {
+    search: { provider: 'local' },
+    outline: { level: [2, 3] },
+    nav: [
+      { text: 'Guides', link: '/guides/five-minutes', activeMatch: '^/guides/' },
+      { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
+    ],
+    sidebar: { '/guides/': guides, '/reference/': referenceSidebar() },
+    footer: {
+      message: 'Apache-2.0. Not affiliated with Microsoft. Nothing on this site phones home.',
+    },
+  },
+});

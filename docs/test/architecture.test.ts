@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const ROOT = new URL('../../', import.meta.url);
+const FOLDERS = [
+  ...['core', 'node', 'browser', 'deno', 'cli'].map((name) => `packages/${name}/`),
+  'tools/codegen/',
+];
+
+/** The lines between the marks on the architecture page: package, and what it imports. */
+function drawnArrows(): ReadonlyMap<string, readonly string[]> {
+  const page = readFileSync(new URL('docs/guides/architecture.md', ROOT), 'utf8');
+  const [, block = ''] =
+    /<!-- arrows -->\n```text\n([\s\S]*?)\n```\n<!-- \/arrows -->/.exec(page) ?? [];
+  return new Map(
+    block.split('\n').map((line) => {
+      const [from = '', to = ''] = line.split('->').map((part) => part.trim());
+      return [from, to === '' ? [] : to.split(', ').sort()];
+    }),
+  );
+}
+
+/** The package's name, and the workspace packages that its source imports, tests left out. */
+function realArrows(folder: string): readonly [string, readonly string[]] {
+  const at = new URL(folder, ROOT);
+  const { name } = JSON.parse(readFileSync(new URL('package.json', at), 'utf8'));
+  const imported = readdirSync(new URL('src/', at), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(new URL(`src/${file}`, at), 'utf8'))
+    .flatMap((text) => [
+      ...text.matchAll(/(?:from|import)\s*\(?'(@timeofclick\/[a-z]+|timeofclick)(?=['/])/g),
+    ])
+    .map(([, target = '']) => target);
+  return [name, [...new Set(imported)].filter((target) => target !== name).sort()];
+}
+
+it('the arrows of the architecture page are the real imports', () => {
+  expect(Object.fromEntries(drawnArrows())).toEqual(Object.fromEntries(FOLDERS.map(realArrows)));
+});

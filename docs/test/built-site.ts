@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const DIST = new URL('../.vitepress/dist/', import.meta.url);
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+/** Builds the site as `npm run docs` does; gives the seconds it took. */
+export function buildSite(): number {
+  const started = performance.now();
+  const vitepress = fileURLToPath(
+    new URL('../../node_modules/vitepress/bin/vitepress.js', import.meta.url),
+  );
+  execFileSync(process.execPath, [vitepress, 'build'], {
+    cwd: fileURLToPath(new URL('../', import.meta.url)),
+    stdio: 'pipe',
+  });
+  return (performance.now() - started) / 1000;
+}
+
+/** All pages of the built site, as paths from its root. */
+export function sitePages(): readonly string[] {
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .sort();
+}
+
+/** A page of the built site as it is sent, before any script ran. */
+export function pageHtml(page: string): string {
+  return readFileSync(new URL(page, DIST), 'utf8');
+}
+
+/** Serves the built site from memory's next neighbour: files, and nothing else. */
+export async function serveSite(): Promise<{ readonly origin: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    const file = new URL(`.${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`, DIST);
+    if (!file.href.startsWith(DIST.href) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file.pathname)] ?? 'text/plain' });
+    response.end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
