@@ -13,17 +13,9 @@ const folder = join(root, 'node_modules', '.cache', 'packed');
 
 /** Packs every published package, lints the tarballs, and uses them as a stranger would. @returns {Outcome} */
 export function checkPackages() {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  const build = runTool(['turbo', 'run', 'build', '--output-logs=errors-only'], { quiet: true });
-  if (build.status !== 0) return build;
-  const workspaces = publishedWorkspaces();
-  const named = workspaces.map(({ manifest }) => `--workspace=${manifest.name}`);
-  const pack = runNpm(['pack', `--pack-destination=${folder}`, '--loglevel=error', ...named], {
-    quiet: true,
-  });
+  const pack = packPackages();
   if (pack.status !== 0) return pack;
-
+  const workspaces = publishedWorkspaces();
   const outcomes = workspaces.flatMap((workspace) => lintTarball(workspace));
   outcomes.push(...workspaces.map(unpack), useAsStranger());
   const failed = outcomes.filter(({ status }) => status !== 0);
@@ -33,10 +25,29 @@ export function checkPackages() {
   };
 }
 
+/** Builds and packs every published package. @returns {Outcome} */
+export function packPackages() {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  const build = runTool(['turbo', 'run', 'build', '--output-logs=errors-only'], { quiet: true });
+  if (build.status !== 0) return build;
+  const named = publishedWorkspaces().map(({ manifest }) => `--workspace=${manifest.name}`);
+  return runNpm(['pack', `--pack-destination=${folder}`, '--loglevel=error', ...named], {
+    quiet: true,
+  });
+}
+
 /** @param {import('./workspaces.mjs').Workspace} workspace @returns {Outcome[]} */
 function lintTarball({ manifest }) {
   const file = tarballOf(manifest.name);
   const outcomes = [runTool(['publint', file, '--strict'], { quiet: true })];
+  const scripts = Object.keys(manifest.scripts ?? {}).filter((name) =>
+    /^(pre|post)?install$/.test(name),
+  );
+  outcomes.push({
+    status: scripts.length,
+    output: `${manifest.name} runs code when it is installed`,
+  });
   // Only packages with types have anything for attw to resolve.
   if (JSON.stringify(manifest.exports).includes('"types"')) {
     outcomes.push(runTool(['attw', file, '--profile=esm-only', '--no-emoji'], { quiet: true }));
@@ -68,8 +79,8 @@ function useAsStranger() {
   return { status: run.status ?? 1, output: `${run.stdout}${run.stderr}` };
 }
 
-/** @param {string} name @returns {string} */
-function tarballOf(name) {
+/** Path of a packed package. @param {string} name @returns {string} */
+export function tarballOf(name) {
   const start = `${name.replace('@', '').replace('/', '-')}-`;
   const file = readdirSync(folder).find(
     (entry) => entry.startsWith(start) && /-\d[^-]*\.tgz$/.test(entry),

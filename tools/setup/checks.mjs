@@ -1,11 +1,16 @@
+import { join } from 'node:path';
+import { checkApiSurface } from './api-surface.mjs';
 import { checkLockfile } from './check-lockfile.mjs';
 import { checkPackages } from './check-packages.mjs';
 import { checkReasons } from './check-reasons.mjs';
 import { checkVersions } from './check-versions.mjs';
+import { root } from './root.mjs';
 import { runTool } from './tool.mjs';
 
 /** @typedef {{ status: number, output: string }} Outcome */
 /** @typedef {{ question: string, answer: () => Outcome, repair: string }} Check */
+
+const jsrDryRun = ['deno', 'publish', '--dry-run', '--allow-dirty', '--unstable-sloppy-imports'];
 
 /** @param {readonly string[]} command */
 const tool = (command) => () => runTool(command, { quiet: true });
@@ -53,9 +58,29 @@ export const checks = [
     repair: 'delete it, or tell knip.json where it is used',
   },
   {
+    question: 'Is the public surface the one that is checked in, and has each name a type test?',
+    answer: checkApiSurface,
+    repair: 'npm run api and look at what users will see; test new names in test/**/*.test-d.ts',
+  },
+  {
+    question: 'Does each import cost no more than its budget?',
+    answer: tool(['node', 'tools/setup/size-budgets.mjs']),
+    repair: 'make it smaller, or raise its budget in tools/setup/size-budgets.mjs with a reason',
+  },
+  {
     question: 'Do the packed packages work for their users?',
     answer: checkPackages,
     repair: 'mend exports, files or dependencies in the package.json named above',
+  },
+  {
+    question: 'Does the code of the READMEs work in empty projects: Node, a built page, Deno?',
+    answer: tool(['node', 'tools/setup/strangers/try-readmes.mjs']),
+    repair: 'mend the README, or what the package named above lacks',
+  },
+  {
+    question: 'Could the Deno package be published to JSR?',
+    answer: () => runTool(jsrDryRun, { quiet: true, cwd: join(root, 'packages', 'deno') }),
+    repair: 'mend packages/deno/deno.json or the types named above',
   },
   {
     question: 'Does the documentation site build?',

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 
@@ -30,13 +38,29 @@ export function chromiumLaunchOptions() {
   const env = {
     ...process.env,
     LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-    FONTCONFIG_PATH: join(folder, 'fonts'),
+    FONTCONFIG_FILE: fontsOf(folder),
   };
   return {
     executablePath: join(folder, 'chromium'),
     args,
     env: /** @type {Record<string, string>} */ (env),
   };
+}
+
+/**
+ * Font configuration that finds the package's fonts where they are, and this machine's. The package's
+ * own looks in places of its cloud only; without any font Chromium dies at the first text field.
+ * @param {string} folder of the unpacked Chromium
+ */
+function fontsOf(folder) {
+  const file = join(folder, 'all-fonts.conf');
+  const places = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const lines = places.map((place) => `  <dir>${place}</dir>\n`).join('');
+  const cache = `  <cachedir>${join(folder, 'fonts-cache')}</cachedir>\n`;
+  const text = `<?xml version="1.0"?>\n<fontconfig>\n${lines}${cache}</fontconfig>\n`;
+  // Another Chromium may be reading it just now.
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  return file;
 }
 
 /** Folder with the npm package's Chromium, unpacked once per installation. */

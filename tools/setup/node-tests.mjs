@@ -13,10 +13,19 @@ export function nodeTests(name) {
       environment: 'node',
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
       exclude: configDefaults.exclude,
+      typecheck: typeTests,
       reporters: reportersFor(name),
     },
   });
 }
+
+/** Type tests, run by the compiler. */
+export const typeTests = {
+  enabled: true,
+  checker: 'tsc',
+  tsconfig: './tsconfig.test.json',
+  include: ['test/**/*.test-d.ts'],
+};
 
 /**
  * What a person reads, and what `npm test` counts.

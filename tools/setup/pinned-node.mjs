@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { machineNode } from './npm.mjs';
 import { root } from './root.mjs';
 
 /** Lowest Node that runs the tools: it strips types, which the generator relies on. */
@@ -29,6 +30,7 @@ export function toolEnvironment() {
   const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   return {
     ...process.env,
+    MACHINE_NODE: machineNode,
     [pathKey]: [...bins, process.env[pathKey] ?? ''].join(delimiter),
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',

@@ -11,6 +11,7 @@ const names = [
   '@timeofclick/core',
   '@timeofclick/core/read',
   '@timeofclick/core/report',
+  '@timeofclick/core/open',
   '@timeofclick/node',
   '@timeofclick/browser',
   '@timeofclick/deno',
