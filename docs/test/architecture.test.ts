@@ -20,7 +20,7 @@ function drawnArrows(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** The package's name, and the workspace packages that its source imports, tests left out. */
+/** The package's name, and the workspace packages that its source imports (not text that holds an import); tests left out. */
 function realArrows(folder: string): readonly [string, readonly string[]] {
   const at = new URL(folder, ROOT);
   const { name } = JSON.parse(readFileSync(new URL('package.json', at), 'utf8'));
@@ -28,7 +28,9 @@ function realArrows(folder: string): readonly [string, readonly string[]] {
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
     .map((file) => readFileSync(new URL(`src/${file}`, at), 'utf8'))
     .flatMap((text) => [
-      ...text.matchAll(/(?:from|import)\s*\(?'(@timeofclick\/[a-z]+|timeofclick)(?=['/])/g),
+      ...text.matchAll(
+        /(?<!["`])\b(?:from|import)\s*\(?'(@timeofclick\/[a-z]+|timeofclick)(?=['/])/g,
+      ),
     ])
     .map(([, target = '']) => target);
   return [name, [...new Set(imported)].filter((target) => target !== name).sort()];

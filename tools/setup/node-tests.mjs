@@ -13,6 +13,8 @@ export function nodeTests(name) {
       environment: 'node',
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
       exclude: configDefaults.exclude,
+      // Property tests and real processes share two cores in CI: five seconds say nothing about them.
+      testTimeout: 60_000,
       typecheck: typeTests,
       reporters: reportersFor(name),
     },

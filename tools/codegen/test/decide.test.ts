@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { decide, type Facts } from '../../../packages/core/src/gen/decisions.ts';
 import { buildModel } from '../src/build-model/build-model.ts';
 import { statesOf } from '../src/decision/abstract-facts.ts';
@@ -6,9 +6,6 @@ import { decideByTable, type FactValues } from '../src/decision/decide-by-table.
 import { sentFacts } from '../src/decision/sent-facts.ts';
 import type { DecisionModel, Literal } from '../src/model.ts';
 import { readSchemas } from '../src/read-schemas.ts';
-
-// Seconds on a machine that does other work, too.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { model } = buildModel(readSchemas(new URL('../../../schemas', import.meta.url).pathname));
 const decisions = model.activity?.decisions as DecisionModel;

@@ -6,14 +6,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generate } from '../src/generate.ts';
 import type { OutputFile } from '../src/output-file.ts';
 import { fixture } from './fixture/fixture.ts';
 import { asSchemaFiles } from './fixture/json-files.ts';
-
-// Seconds on a machine that does other work, too.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface FoundIssue {
   readonly severity: string;

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { isGuid, isIpAddress, isUtcDateTime } from '../../../packages/core/src/runtime/formats.ts';
 import type { FormatName } from '../src/model.ts';
 import { formatPatterns } from '../src/profile/format-patterns.ts';
-
-// Seconds on a machine that does other work, too.
-vi.setConfig({ testTimeout: 60_000 });
 
 // The formats exist twice: as code for our validators, as regular expressions for others.
 const pairs: readonly (readonly [FormatName, (text: string) => boolean, string, string])[] = [

@@ -1,14 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildModel } from '../src/build-model/build-model.ts';
 import { generate } from '../src/generate.ts';
 import { layoutOf } from '../src/layout.ts';
 import { describeProblem } from '../src/problem.ts';
 import { readSchemas } from '../src/read-schemas.ts';
 import { compareOutputs } from '../src/replace-outputs.ts';
-
-// Seconds on a machine that does other work, too.
-vi.setConfig({ testTimeout: 60_000 });
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const layout = layoutOf(`${repository}/schemas`, repository);

@@ -4,7 +4,7 @@ import { must, mustSay, Project } from './project.mjs';
 export function tryInDeno() {
   const project = new Project('deno', ['@timeofclick/core', '@timeofclick/deno']);
   try {
-    const [file = ''] = project.writeReadme('@timeofclick/deno');
+    const [file = ''] = project.writeCodeOf(project.readmeOf('@timeofclick/deno'));
     must('types in Deno', () => project.tool(['deno', 'check', '--quiet', file]));
     const run = ['deno', 'run', '--no-prompt', '--allow-read=export.csv.gz', file];
     const output = must(`${file} of @timeofclick/deno`, () => project.tool(run));

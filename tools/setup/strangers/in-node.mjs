@@ -4,22 +4,26 @@ import { machineNode } from '../npm.mjs';
 import { root } from '../root.mjs';
 import { must, mustSay, Project } from './project.mjs';
 
-/** The READMEs of core and node, in an empty Node project and this machine's Node. */
+/** The READMEs of the repository, of core and node, in an empty Node project and this machine's Node. */
 export function tryInNode() {
   const project = new Project('node', ['@timeofclick/core', '@timeofclick/node']);
   try {
     const typeRoots = [join(root, 'node_modules', '@types')];
-    for (const [name, wanted] of Object.entries({
-      '@timeofclick/core': /reached overrodeBlock/,
-      '@timeofclick/node': /\d+ clicks; \d+ people reached a page/,
-    })) {
-      const files = project.writeReadme(name);
+    for (const { page, wanted } of [
+      { page: join(root, 'README.md'), wanted: /Z \S+@\S+ (reached|pending|stopped|unknown)/ },
+      { page: project.readmeOf('@timeofclick/core'), wanted: /reached overrodeBlock/ },
+      {
+        page: project.readmeOf('@timeofclick/node'),
+        wanted: /\d+ clicks; \d+ people reached a page/,
+      },
+    ]) {
+      const files = project.writeCodeOf(page);
       project.compile(files, { types: ['node'], typeRoots });
       const output = files.map((file) => {
         const script = join(project.folder, 'out', file.replace(/\.ts$/, '.js'));
-        return must(`${file} of ${name}`, () => run(script, project.folder));
+        return must(`${file} of ${page}`, () => run(script, project.folder));
       });
-      mustSay(name, output.join(''), wanted);
+      mustSay(page, output.join(''), wanted);
     }
   } finally {
     project.remove();

@@ -15,7 +15,7 @@ const types = { '.html': 'text/html', '.js': 'text/javascript' };
 export async function tryInPage() {
   const project = new Project('page', ['@timeofclick/core', '@timeofclick/browser']);
   try {
-    const files = project.writeReadme('@timeofclick/browser');
+    const files = project.writeCodeOf(project.readmeOf('@timeofclick/browser'));
     project.write('index.html', html);
     project.compile(files, { lib: ['es2023', 'dom', 'dom.iterable'] });
     must('vite build', () => project.tool(['vite', 'build', '--logLevel=error']));

@@ -6,8 +6,8 @@ import { runNpm } from '../npm.mjs';
 import { root } from '../root.mjs';
 import { runTool } from '../tool.mjs';
 
-/** An export as users have it: comes with the command as a sample. */
-const sample = join(root, 'packages', 'cli', 'samples', 'purview-audit.csv.gz');
+/** Exports as users have them: they come with the command. */
+const samples = join(root, 'packages', 'cli', 'samples');
 
 /**
  * A project of somebody who has nothing but npm: outside the repository, so that nothing is found
@@ -23,7 +23,8 @@ export class Project {
     const tarballs = packages.map((one) => [one, `file:${tarballOf(one)}`]);
     const dependencies = Object.fromEntries(tarballs);
     this.write('package.json', JSON.stringify({ private: true, type: 'module', dependencies }));
-    cpSync(sample, join(this.folder, 'export.csv.gz'));
+    cpSync(samples, this.folder, { recursive: true });
+    cpSync(join(samples, 'purview-audit.csv.gz'), join(this.folder, 'export.csv.gz'));
     const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
     must(`npm install of ${packages.join(', ')}`, () =>
       runNpm(['install', '--loglevel=error', ...quick], { quiet: true, cwd: this.folder }),
@@ -35,15 +36,20 @@ export class Project {
     writeFileSync(join(this.folder, file), text);
   }
 
+  /** Path of an installed package's README. @param {string} name */
+  readmeOf(name) {
+    return join(this.folder, 'node_modules', name, 'README.md');
+  }
+
   /**
-   * Writes the code of a package's README into the project.
-   * @param {string} name of the installed package
+   * Writes the code of a page into the project.
+   * @param {string} page its path
    * @returns {string[]} the files, in order
    */
-  writeReadme(name) {
-    const readme = readFileSync(join(this.folder, 'node_modules', name, 'README.md'), 'utf8');
+  writeCodeOf(page) {
+    const readme = readFileSync(page, 'utf8');
     const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
-    if (blocks.length === 0) throw new Error(`${name}: its README has no code`);
+    if (blocks.length === 0) throw new Error(`${page} has no code`);
     return blocks.map((code, at) => {
       const [, file = `readme-${at + 1}.ts`] = /^\/\/ file: (\S+)/.exec(code) ?? [];
       this.write(file, code);
