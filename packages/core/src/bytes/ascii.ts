@@ -1,10 +1,10 @@
-/** The ASCII bytes that framing looks at, by name. */
+// The bytes that framing looks at, by name.
+
 export const TAB = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;
 export const SPACE = 0x20;
 export const QUOTE = 0x22;
-export const HASH = 0x23;
 export const COMMA = 0x2c;
 export const MINUS = 0x2d;
 export const DIGIT_0 = 0x30;
@@ -18,6 +18,8 @@ export const UNDERSCORE = 0x5f;
 export const LOWER_U = 0x75;
 export const OPEN_OBJECT = 0x7b;
 export const CLOSE_OBJECT = 0x7d;
+/** U+FEFF in UTF-8. */
+export const BYTE_ORDER_MARK: readonly number[] = [0xef, 0xbb, 0xbf];
 
 /** Space, tab, CR or LF: what JSON calls whitespace. */
 export function isBlank(byte: number): boolean {
@@ -43,4 +45,18 @@ export function trimSpaces(bytes: Uint8Array, start: number, end: number): numbe
   let at = end;
   while (at > start && (bytes[at - 1] === SPACE || bytes[at - 1] === TAB)) at -= 1;
   return at;
+}
+
+/** True when the bytes from `at` on are `prefix`. */
+export function startsWith(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  prefix: ArrayLike<number>,
+): boolean {
+  if (end - at < prefix.length) return false;
+  for (let index = 0; index < prefix.length; index += 1) {
+    if (bytes[at + index] !== prefix[index]) return false;
+  }
+  return true;
 }

@@ -73,7 +73,10 @@ export async function* frames(
         out.clear();
       }
       if (isLast) return;
-      if (isMore) continue;
+      if (isMore) {
+        options.signal?.throwIfAborted();
+        continue;
+      }
       splitter.moved(window.makeRoom(splitter.held));
       isFinal = !(await reader.fill(window));
     }

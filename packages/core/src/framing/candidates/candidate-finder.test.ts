@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../testing/collect.ts';
 import { candidateFinder } from './candidate-finder.ts';
 
+/** Milliseconds that a test of many runs may take on a busy machine. */
+const SLOW = 60_000;
+
 const isCandidate = candidateFinder(['MaliciousUrlClick', 'MDO Safe Links', 'is_clicked_through']);
 const finds = (text: string) => {
   const bytes = bytesOf(text);
@@ -176,44 +179,52 @@ describe('against a simple search', () => {
     fc.string({ maxLength: 3 }),
   );
 
-  it('finds the same, wherever in a buffer the bytes are', () => {
-    fc.assert(
-      fc.property(
-        fc.array(piece, { maxLength: 14 }),
-        fc.nat({ max: 7 }),
-        fc.nat({ max: 7 }),
-        (pieces, before, after) => {
-          const text = pieces.join('').replace(/[^\x20-\x7e]/g, 'x');
-          // What stands around the range must not count.
-          const bytes = bytesOf(
-            `${'TIUrlClickData'.slice(0, before)}${text}${'Data\\u0041'.slice(0, after)}`,
-          );
-          expect(isCandidate(bytes, before, before + text.length)).toBe(oracle(text));
-          const view = bytesOf(`x${text}`).subarray(1);
-          expect(isCandidate(view, 0, view.length)).toBe(oracle(text));
-        },
-      ),
-      { numRuns: 5000 },
-    );
-  });
+  it(
+    'finds the same, wherever in a buffer the bytes are',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(piece, { maxLength: 14 }),
+          fc.nat({ max: 7 }),
+          fc.nat({ max: 7 }),
+          (pieces, before, after) => {
+            const text = pieces.join('').replace(/[^\x20-\x7e]/g, 'x');
+            // What stands around the range must not count.
+            const bytes = bytesOf(
+              `${'TIUrlClickData'.slice(0, before)}${text}${'Data\\u0041'.slice(0, after)}`,
+            );
+            expect(isCandidate(bytes, before, before + text.length)).toBe(oracle(text));
+            const view = bytesOf(`x${text}`).subarray(1);
+            expect(isCandidate(view, 0, view.length)).toBe(oracle(text));
+          },
+        ),
+        { numRuns: 5000 },
+      );
+    },
+    SLOW,
+  );
 
-  it('finds short markers too', () => {
-    const short = candidateFinder(['abc', 'Q4x9']);
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('a', 'b', 'c', 'q', '4', 'X', '9', '_', 'z'), { maxLength: 12 }),
-        (letters) => {
-          const text = letters.join('');
-          const folded = text.replaceAll('_', '').toLowerCase();
-          const bytes = bytesOf(text);
-          expect(short(bytes, 0, bytes.length)).toBe(
-            folded.includes('abc') || folded.includes('q4x9'),
-          );
-        },
-      ),
-      { numRuns: 2000 },
-    );
-  });
+  it(
+    'finds short markers too',
+    () => {
+      const short = candidateFinder(['abc', 'Q4x9']);
+      fc.assert(
+        fc.property(
+          fc.array(fc.constantFrom('a', 'b', 'c', 'q', '4', 'X', '9', '_', 'z'), { maxLength: 12 }),
+          (letters) => {
+            const text = letters.join('');
+            const folded = text.replaceAll('_', '').toLowerCase();
+            const bytes = bytesOf(text);
+            expect(short(bytes, 0, bytes.length)).toBe(
+              folded.includes('abc') || folded.includes('q4x9'),
+            );
+          },
+        ),
+        { numRuns: 2000 },
+      );
+    },
+    SLOW,
+  );
 });
 
 it('refuses markers it cannot look for', () => {

@@ -1,4 +1,4 @@
-import { BACKSLASH, DIGIT_0, LOWER_U, UNDERSCORE } from '../../bytes/ascii.ts';
+import { BACKSLASH, DIGIT_0, DIGIT_9, LOWER_U, UNDERSCORE } from '../../bytes/ascii.ts';
 import { IS_LITTLE_ENDIAN } from '../../bytes/word-scan.ts';
 import type { ByteTest } from '../frame.ts';
 import { FOLD, foldWord, matchesBackward, matchForward } from './folded-word.ts';
@@ -23,8 +23,8 @@ const SHORTEST_WORD = 3;
  * True when the bytes hold
  * - one of `markers`, `TIUrlClickData` or `ThreatIntelligenceUrl`, in any ASCII case and with
  *   underscores anywhere between the letters, as keys are folded;
- * - an escape `\u00..` of a character that these words have (all of 0x40-0x7F to be safe): the word
- *   may hide behind it;
+ * - an escape `\u00..` of a character that these words have (all of 0x40-0x7F and digits, to be
+ *   safe): the word may hide behind it;
  * - a key that reads as record type whose value is not plainly another one.
  *
  * The bytes may be JSON, JSON text inside JSON strings, or a CSV row. Other characters that some
@@ -67,7 +67,8 @@ export function candidateFinder(markers: readonly string[]): ByteTest {
 
 /** 1 for the ASCII codes that make a record a candidate when they are written as an escape. */
 function escapeTable(words: readonly Uint8Array[]): Uint8Array {
-  const table = new Uint8Array(0x80).fill(1, 0x40);
+  // Digits, since in nested text an escaped digit may belong to another escape.
+  const table = new Uint8Array(0x80).fill(1, DIGIT_0, DIGIT_9 + 1).fill(1, 0x40);
   for (const word of words) for (const code of word) table[code] = 1;
   return table;
 }

@@ -8,7 +8,7 @@ import { rarestWindow } from './marker-windows.ts';
  * `stride` indexes is the first of three of its bytes, so it is enough to look there. Underscores
  * may be between the letters: they make the window longer, and threes with them count too.
  */
-export interface TripleTable {
+interface TripleTable {
   readonly stride: number;
   /** By `tripleOf` three bytes: `LETTERS`, `UNDERSCORES` and `ESCAPE` added up, 0 for no word. */
   readonly hits: Uint8Array;

@@ -1,14 +1,12 @@
-import { CR, LF } from '../../bytes/ascii.ts';
+import { BYTE_ORDER_MARK, CR, LF, startsWith } from '../../bytes/ascii.ts';
 import type { ByteWindow } from '../../bytes/byte-window.ts';
 import type { FramingName } from '../frame.ts';
 import type { FrameCollector } from '../frame-collector.ts';
 import { OpenItem } from '../open-item.ts';
 import type { SourceEnd, Splitter } from '../splitter.ts';
 import { decodeCells } from './cells.ts';
-import { type CsvDialect, startsWith, TYPE_LINE } from './dialect.ts';
+import { type CsvDialect, TYPE_LINE } from './dialect.ts';
 import { NEEDS_MORE, ROW_END, RowScanner } from './row-scanner.ts';
-
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Cuts the rows of a CSV file. Empty rows, repeated headers and `#TYPE` lines are passed over.

@@ -1,4 +1,4 @@
-import { COMMA, CR, LF, SEMICOLON, TAB } from '../../bytes/ascii.ts';
+import { COMMA, CR, LF, SEMICOLON, startsWith, TAB } from '../../bytes/ascii.ts';
 import type { ByteWindow } from '../../bytes/byte-window.ts';
 import { decodeCells } from './cells.ts';
 import { NEEDS_MORE, QUOTE_LOST, RowScanner } from './row-scanner.ts';
@@ -72,20 +72,6 @@ export function detectCsv(
     return { delimiter, header, headerBytes, rowsAt: scanner.pos, line: scanner.line };
   }
   return isOpen && mayBeMore ? 'more' : null;
-}
-
-/** True when the bytes from `at` on are `prefix`. */
-export function startsWith(
-  bytes: Uint8Array,
-  at: number,
-  end: number,
-  prefix: ArrayLike<number>,
-): boolean {
-  if (end - at < prefix.length) return false;
-  for (let index = 0; index < prefix.length; index += 1) {
-    if (bytes[at + index] !== prefix[index]) return false;
-  }
-  return true;
 }
 
 function endOfLine(bytes: Uint8Array, from: number, end: number): number {

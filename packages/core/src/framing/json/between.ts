@@ -1,4 +1,5 @@
 import {
+  BYTE_ORDER_MARK,
   CLOSE_ARRAY,
   COMMA,
   CR,
@@ -6,12 +7,11 @@ import {
   OPEN_ARRAY,
   OPEN_OBJECT,
   SPACE,
+  startsWith,
   TAB,
 } from '../../bytes/ascii.ts';
 import type { JsonState } from './state.ts';
 import { beginStray } from './stray.ts';
-
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Passes what lies between records, up to where the next one begins. Missing commas are let pass;
@@ -30,14 +30,17 @@ export function passBetween(state: JsonState): boolean {
       state.isFreshLine = true;
     } else if (byte === SPACE || byte === TAB) {
       state.pos += 1;
-    } else if (byte === BYTE_ORDER_MARK[0] && state.pos + 3 > end && !state.isFinal) {
-      return false;
-    } else if (BYTE_ORDER_MARK.every((mark, index) => bytes[state.pos + index] === mark)) {
-      // Files with a mark were joined.
-      state.pos += 3;
-      if (state.isFreshLine) state.lineStart += 3;
-    } else {
+    } else if (byte !== BYTE_ORDER_MARK[0]) {
       beginNext(state, byte);
+      return true;
+    } else if (state.pos + BYTE_ORDER_MARK.length > end && !state.isFinal) {
+      return false;
+    } else if (startsWith(bytes, state.pos, end, BYTE_ORDER_MARK)) {
+      // Files with a mark were joined.
+      state.pos += BYTE_ORDER_MARK.length;
+      if (state.isFreshLine) state.lineStart += BYTE_ORDER_MARK.length;
+    } else {
+      beginStray(state);
       return true;
     }
   }

@@ -1,6 +1,6 @@
 import { CLOSE_ARRAY, CLOSE_OBJECT, CR, LF } from '../../bytes/ascii.ts';
 import { mayBeginNext } from './layout.ts';
-import { closesRecord, endsBeforeRecord, type NextLine, nextLine, UNKNOWN, YES } from './resume.ts';
+import { endsBeforeRecord, type NextLine, nextLine, UNKNOWN, YES } from './resume.ts';
 import type { JsonState } from './state.ts';
 
 /** Blanks looked through at once; behind more of them the search starts anew. */
@@ -51,7 +51,7 @@ function passLineEnd(state: JsonState): 'on' | 'record' | 'more' {
     endDamaged(state, state.pos, state.line, state.layout.indent);
     return 'record';
   }
-  if (closesRecord(next, state.layout.indent)) {
+  if (next.byte === CLOSE_OBJECT && next.column <= state.layout.indent) {
     endDamaged(state, next.at + 1, state.line + next.lines, next.column);
     return 'record';
   }

@@ -4,7 +4,10 @@ import {
   COLON,
   COMMA,
   CR,
+  DIGIT_0,
+  DIGIT_9,
   LF,
+  MINUS,
   OPEN_ARRAY,
   OPEN_OBJECT,
   QUOTE,
@@ -17,7 +20,7 @@ export const IS_QUOTE = 1;
 export const IS_OPENER = 2;
 export const IS_CLOSER = 3;
 export const IS_NEWLINE = 4;
-export const IS_NON_ASCII = 5;
+const IS_NON_ASCII = 5;
 
 /** What a byte outside strings means to the scanner; 0 is passed over. */
 export const STRUCTURE: Uint8Array = table((byte) => {
@@ -42,15 +45,20 @@ function table(roleOf: (byte: number) => number): Uint8Array {
 }
 
 /** True when a JSON value can begin with this byte. */
-export function startsValue(byte: number): boolean {
+function startsValue(byte: number): boolean {
   return byte === OPEN_OBJECT || byte === OPEN_ARRAY || startsScalar(byte);
 }
 
 /** True when a string, a number, true, false or null can begin with this byte. */
-export function startsScalar(byte: number): boolean {
-  return byte === QUOTE || byte === 0x2d || (byte >= 0x30 && byte <= 0x39) || isLiteralStart(byte);
+function startsScalar(byte: number): boolean {
+  return byte === QUOTE || byte === MINUS || isDigit(byte) || isLiteralStart(byte);
 }
 
+function isDigit(byte: number): boolean {
+  return byte >= DIGIT_0 && byte <= DIGIT_9;
+}
+
+/** The first letter of true, false or null. */
 function isLiteralStart(byte: number): boolean {
   return byte === 0x74 || byte === 0x66 || byte === 0x6e;
 }

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { wrongPlace } from '../testing/check-places.ts';
 import { bytesOf, collect, latinOf } from '../testing/collect.ts';
 
+/** Milliseconds that a test of many runs may take on a busy machine. */
+const SLOW = 60_000;
+
 /** Texts that hit the rules: brackets, quotes, newlines of each kind, parts of records. */
 const jsonish = fc
   .array(
@@ -76,60 +79,72 @@ const layouts: Record<string, (values: readonly object[]) => string> = {
 };
 
 describe('records come out as they went in', () => {
-  it.each(Object.entries(layouts))('%s', async (_, layout) => {
-    await fc.assert(
-      fc.asyncProperty(records, parts, async (values, lengths) => {
-        const bytes = bytesOf(layout(values));
-        const found = await collect(bytes, { windowBytes: 16 }, lengths);
-        expect(found.frames.map((frame) => frame.kind)).toEqual(values.map(() => 'json'));
-        const texts = found.frames.map(({ byteOffset, text }) =>
-          new TextDecoder().decode(bytes.subarray(byteOffset, byteOffset + text.length)),
-        );
-        expect(texts.map((text) => JSON.stringify(JSON.parse(text)))).toEqual(
-          values.map((value) => JSON.stringify(value)),
-        );
-        expect(wrongPlace(bytes, found)).toBeNull();
-      }),
-      { numRuns: 50 },
-    );
-  });
+  it.each(Object.entries(layouts))(
+    '%s',
+    async (_, layout) => {
+      await fc.assert(
+        fc.asyncProperty(records, parts, async (values, lengths) => {
+          const bytes = bytesOf(layout(values));
+          const found = await collect(bytes, { windowBytes: 16 }, lengths);
+          expect(found.frames.map((frame) => frame.kind)).toEqual(values.map(() => 'json'));
+          const texts = found.frames.map(({ byteOffset, text }) =>
+            new TextDecoder().decode(bytes.subarray(byteOffset, byteOffset + text.length)),
+          );
+          expect(texts.map((text) => JSON.stringify(JSON.parse(text)))).toEqual(
+            values.map((value) => JSON.stringify(value)),
+          );
+          expect(wrongPlace(bytes, found)).toBeNull();
+        }),
+        { numRuns: 50 },
+      );
+    },
+    SLOW,
+  );
 });
 
 describe('whatever the bytes are', () => {
-  it('frames do not depend on how the bytes arrive, and are where they say', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        garbage,
-        parts,
-        fc.integer({ min: 1, max: 40 }),
-        async (bytes, lengths, recordBytes) => {
-          const limits = { recordBytes, nesting: 3 };
-          const whole = await collect(bytes, { limits });
-          const inParts = await collect(bytes, { limits, windowBytes: 16 }, lengths);
-          expect({ ...inParts, bytesRead: 0 }).toEqual({ ...whole, bytesRead: 0 });
-          if (whole.framing !== 'binary' && !isUtf16(bytes))
-            expect(wrongPlace(bytes, whole)).toBeNull();
-        },
-      ),
-      { numRuns: 2000 },
-    );
-  });
+  it(
+    'frames do not depend on how the bytes arrive, and are where they say',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          garbage,
+          parts,
+          fc.integer({ min: 1, max: 40 }),
+          async (bytes, lengths, recordBytes) => {
+            const limits = { recordBytes, nesting: 3 };
+            const whole = await collect(bytes, { limits });
+            const inParts = await collect(bytes, { limits, windowBytes: 16 }, lengths);
+            expect({ ...inParts, bytesRead: 0 }).toEqual({ ...whole, bytesRead: 0 });
+            if (whole.framing !== 'binary' && !isUtf16(bytes))
+              expect(wrongPlace(bytes, whole)).toBeNull();
+          },
+        ),
+        { numRuns: 2000 },
+      );
+    },
+    SLOW,
+  );
 
-  it('json frames are balanced, valid text', async () => {
-    await fc.assert(
-      fc.asyncProperty(garbage, async (bytes) => {
-        const { frames, framing } = await collect(bytes);
-        if (framing === 'binary' || isUtf16(bytes)) return;
-        for (const { kind, text, byteOffset } of frames) {
-          if (kind !== 'json') continue;
-          const own = bytes.subarray(byteOffset, byteOffset + text.length);
-          new TextDecoder('utf-8', { fatal: true }).decode(own);
-          expect(text).toMatch(/^(\{[\s\S]*\}|\[[\s\S]*\]|"[\s\S]*"|[-\w.+]+)$/);
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  it(
+    'json frames are balanced, valid text',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(garbage, async (bytes) => {
+          const { frames, framing } = await collect(bytes);
+          if (framing === 'binary' || isUtf16(bytes)) return;
+          for (const { kind, text, byteOffset } of frames) {
+            if (kind !== 'json') continue;
+            const own = bytes.subarray(byteOffset, byteOffset + text.length);
+            new TextDecoder('utf-8', { fatal: true }).decode(own);
+            expect(text).toMatch(/^(\{[\s\S]*\}|\[[\s\S]*\]|"[\s\S]*"|[-\w.+]+)$/);
+          }
+        }),
+        { numRuns: 1000 },
+      );
+    },
+    SLOW,
+  );
 });
 
 describe('a source that is cut', () => {
@@ -176,29 +191,33 @@ describe('a damaged record', () => {
     'array with a record a line': (texts) => `[\n${texts.join(',\n')}\n]`,
   };
 
-  it.each(Object.entries(joined))('takes no other with it: %s', async (_, join) => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(audit, { minLength: 3, maxLength: 5 }),
-        fc.nat(),
-        damage,
-        async (values, which, { at, cut, text }) => {
-          const texts = values.map((value) => JSON.stringify(value));
-          const victim = which % texts.length;
-          const whole = texts[victim] as string;
-          const from = at % whole.length;
-          texts[victim] = whole.slice(0, from) + text + whole.slice(from + cut);
-          const { frames } = await collect(join(texts));
-          const found = new Set(frames.map((frame) => `${frame.kind} ${frame.text}`));
-          const others = texts.filter((_, index) => index !== victim);
-          expect(others.filter((other) => !found.has(`json ${latinOf(bytesOf(other))}`))).toEqual(
-            [],
-          );
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
+  it.each(Object.entries(joined))(
+    'takes no other with it: %s',
+    async (_, join) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(audit, { minLength: 3, maxLength: 5 }),
+          fc.nat(),
+          damage,
+          async (values, which, { at, cut, text }) => {
+            const texts = values.map((value) => JSON.stringify(value));
+            const victim = which % texts.length;
+            const whole = texts[victim] as string;
+            const from = at % whole.length;
+            texts[victim] = whole.slice(0, from) + text + whole.slice(from + cut);
+            const { frames } = await collect(join(texts));
+            const found = new Set(frames.map((frame) => `${frame.kind} ${frame.text}`));
+            const others = texts.filter((_, index) => index !== victim);
+            expect(others.filter((other) => !found.has(`json ${latinOf(bytesOf(other))}`))).toEqual(
+              [],
+            );
+          },
+        ),
+        { numRuns: 500 },
+      );
+    },
+    SLOW,
+  );
 });
 
 function isUtf16(bytes: Uint8Array): boolean {

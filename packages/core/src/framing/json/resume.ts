@@ -1,5 +1,4 @@
 import {
-  CLOSE_OBJECT,
   COMMA,
   CR,
   isBlank,
@@ -72,9 +71,4 @@ export function nextLine(bytes: Uint8Array, at: number, end: number): NextLine {
     column: next - lineStart,
     lines,
   };
-}
-
-/** Whether a line that begins like this ends the damaged record above it: itself its last bracket. */
-export function closesRecord(line: NextLine, indent: number): boolean {
-  return line.byte === CLOSE_OBJECT && line.column <= indent;
 }

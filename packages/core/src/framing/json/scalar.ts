@@ -16,7 +16,7 @@ export function isJsonScalar(bytes: Uint8Array, start: number, end: number): boo
  * Index after the string that opens at `start`; -1 when it does not end before `end`.
  * A control character, a raw newline among them, ends the search.
  */
-export function stringEnd(bytes: Uint8Array, start: number, end: number): number {
+function stringEnd(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start + 1; at < end; at += 1) {
     const byte = bytes[at] as number;
     if (byte === QUOTE) return at + 1;

@@ -38,7 +38,7 @@ export const CUT_AT_NEWLINE = 3;
  * At a bracket or quote where JSON allows none, in a value that shares its line with others; or at
  * one too many, in a value of lines that may be records of their own.
  */
-export const MISPLACED = 4;
+const MISPLACED = 4;
 /** At a `]` that can only close the array around the value. */
 export const OUTER_END = 5;
 

@@ -7,10 +7,10 @@ import type { ValueLayout } from './layout.ts';
 import { JsonScanner } from './scanner.ts';
 
 /** What the splitter is in the middle of. */
-export type Mode = 'between' | 'value' | 'stray' | 'damaged';
+type Mode = 'between' | 'value' | 'stray' | 'damaged';
 
 /** An array whose elements are the records. */
-export interface Container {
+interface Container {
   /** `implied`: commas between top-level values, as in an array whose start is missing. */
   readonly kind: 'array' | 'page' | 'implied';
   /** Its first bracket, that bracket's column if it starts its line, else -1. */

@@ -30,7 +30,7 @@ export function passValue(state: JsonState): boolean {
       return true;
     default:
       if (window.bytes[scanner.pos] === OPEN_OBJECT) cutHere(state);
-      else if (!cutBeforeQuote(state)) damaged(state);
+      else if (scanner.rewindTo >= 0 || !cutBeforeQuote(state)) damaged(state);
       return true;
   }
 }
