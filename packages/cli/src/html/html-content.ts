@@ -12,25 +12,27 @@ export function htmlContent(question: Question, answer: Answer): HtmlContent {
   const pictures =
     people === null
       ? worstDomains(report).map((domain) => pictureOf(question, report, domain))
-      : [{ report, people, arrivals: arrivalsOf(question, report) }];
+      : [{ report, people, arrivals: arrivalsIn(wholeReport(question, report.people.total)) }];
   return { report, host, shown: people === null ? 'campaigns' : 'one', pictures, next };
 }
 
 function pictureOf(question: Question, all: Report, domain: string): Picture {
-  const { builder, zone, top } = question;
+  const { builder, top } = question;
   const filters = { ...question.filters, domain };
-  // Lists as long as those of the whole.
-  const report = builder.build({ ...filters, tz: zone, top: top ?? all.campaigns.length });
+  const report = wholeReport({ ...question, filters }, all.people.total);
   return {
     report,
     people: shownPeople(builder, filters, top),
-    arrivals: arrivalsOf({ ...question, filters }, report),
+    arrivals: arrivalsIn(report),
   };
 }
 
-/** The longest of the lists that have each person's first click, but not the evidence. */
-function arrivalsOf({ builder, filters, zone }: Question, report: Report): readonly Arrival[] {
-  const { topPeople } = builder.build({ ...filters, tz: zone, top: report.people.total });
+/** With lists of everybody: only these have the first click of each person, and leave out the evidence. */
+function wholeReport({ builder, filters, zone }: Question, people: number): Report {
+  return builder.build({ ...filters, tz: zone, top: people });
+}
+
+function arrivalsIn({ topPeople }: Report): readonly Arrival[] {
   return topPeople.map(({ outcome, first }) => ({ outcome, first }));
 }
 

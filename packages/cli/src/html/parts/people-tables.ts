@@ -86,7 +86,7 @@ function legend(rows: readonly PersonRow[]): Markup | null {
     ...(rows.some(({ possibleScanner }) => possibleScanner !== null)
       ? [html`<b>Maybe a scanner</b>: more links or people within seconds than a person clicks.`]
       : []),
-    html`<b>Row</b>: the line of the source below that says so.`,
+    html`<b>Row</b>: the source and the line that say so; f1 and so on stand under What was read.`,
   ];
   return html`<p class="legend">${texts.map((text) => html`<span>${text}</span> `)}</p>`;
 }

@@ -36,7 +36,7 @@ thead button:hover { text-decoration: underline; }
   .sortable thead tr { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; padding-bottom: 0.4rem; border-bottom: 1px solid var(--axis); }
   .sortable thead th { padding: 0; border: 0; text-align: left; }
   .sortable tbody tr { display: flex; flex-wrap: wrap; gap: 0.05rem 0.9rem; padding: 0.55rem 0; border-bottom: 1px solid var(--line); }
-  .sortable tbody td, .sortable tbody th { padding: 0; border: 0; text-align: left; }
+  .sortable tbody td, .sortable tbody th, .sortable tbody td.number + td.time { padding: 0; border: 0; text-align: left; }
   .sortable tbody .name { flex: 1 1 50%; }
   .sortable tbody .how { flex: 1 0 100%; }
   .sortable tbody .place { margin-left: auto; }
