@@ -109,7 +109,9 @@ export function readInputs(
         `${seen.bad - TOLD} more that cannot be read; all of them: timeofclick validate ${inputs.join(' ')}`,
       );
     }
-    if (!seen.readable && seen.notOpened === 0) say(nothingRead(inputs, seen.sources));
+    // One line is enough: a bad place that was told says more than that there was nothing else.
+    const told = options.tellBad && seen.bad > 0;
+    if (!seen.readable && seen.notOpened === 0 && !told) say(nothingRead(inputs, seen.sources));
   }
 
   return {
