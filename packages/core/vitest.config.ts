@@ -1,3 +1,6 @@
+import { mergeConfig } from 'vitest/config';
 import { nodeTests } from '../../tools/setup/node-tests.mjs';
 
-export default nodeTests('core');
+export default mergeConfig(nodeTests('core'), {
+  test: { setupFiles: ['./test/property-seed.ts'] },
+});

@@ -18,6 +18,8 @@ const SIGNATURES: readonly (readonly [kind: string, signature: readonly number[]
 
 /** More control characters than one in this many bytes is no text. */
 const TEXT_BYTES_PER_CONTROL = 20;
+/** A NUL weighs as much as this many others: one may be damage to a record, several are no text. */
+const CONTROLS_PER_NUL = 5;
 
 /**
  * What kind of binary file the first bytes look like.
@@ -33,8 +35,8 @@ export function binaryKind(bytes: Uint8Array, start: number, end: number): strin
   let controls = 0;
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] as number;
-    if (byte === 0) return 'unknown';
-    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
+    if (byte === 0) controls += CONTROLS_PER_NUL;
+    else if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
   }
   return controls * TEXT_BYTES_PER_CONTROL > end - start ? 'unknown' : null;
 }

@@ -41,6 +41,8 @@ describe('binaryKind', () => {
     expect(kindOf(0x41, 0, 0x41)).toBe('unknown');
     expect(kindOf(0x41, 1, 2, 3)).toBe('unknown');
     expect(kindOf(...Array(40).fill(0x41), 1)).toBeNull();
+    expect(kindOf(...Array(50).fill(0x41), 0)).toBe('unknown');
+    expect(kindOf(...Array(100).fill(0x41), 0)).toBeNull();
     expect(kindOf(0x41, 0x0d, 0x0a, 0x09, 0xe9, 0xff)).toBeNull();
     expect(kindOf()).toBeNull();
   });
