@@ -20,6 +20,7 @@ const TELL_PEAK =
   'data:text/javascript,process.on("exit",()=>process.stderr.write("peak="+process.resourceUsage().maxRSS))';
 
 const bytes = Number(process.argv[2] ?? 1) * 1e9;
+if (!(bytes > 0)) throw new Error(`The size is a number of gigabytes, not ${process.argv[2]}`);
 const folder = mkdtempSync(join(tmpdir(), 'timeofclick-soak-'));
 let failed = false;
 try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collected, readRecordsIn, readText, sourceOf } from '../../test/read-text.ts';
+import { collected, readText, sourceOf } from '../../test/read-text.ts';
 import { type ByteSource, byteSourceFrom } from '../bytes/byte-source.ts';
 import { SourceError } from '../bytes/source-error.ts';
 import { readActivitiesOf } from './read-activities.ts';
@@ -279,35 +279,5 @@ describe('readActivitiesOf', () => {
       );
       expect(of('activity')).toHaveLength(2);
     }
-  });
-});
-
-describe('readRecordsOf', () => {
-  test('yields every record, clicks with their activity, nothing twice removed', async () => {
-    const { of, source } = await readRecordsIn(lines(click(1), click(1), login));
-    expect(of('record').map(({ recordType, activity }) => [recordType, activity?.outcome])).toEqual(
-      [
-        [41, 'stopped'],
-        [41, 'stopped'],
-        [15, undefined],
-      ],
-    );
-    expect(source.counts).toMatchObject({ records: 3, activities: 2, otherRecordTypes: 1 });
-  });
-
-  test('tells aliases among the issues', async () => {
-    const { of } = await readRecordsIn(lines(click(1)));
-    expect(of('record')[0]?.issues).toContainEqual({
-      code: 'property_alias',
-      path: '/Url',
-      severity: 'info',
-      params: { documented: 'URL' },
-    });
-  });
-
-  test('rejects by the documented profile when told to, and counts what deviates all the same', async () => {
-    const { of, source } = await readRecordsIn(lines(click(1)), { profile: 'documented' });
-    expect(of('rejected')[0]?.issues.map(({ path }) => path)).toContain('/URL');
-    expect(source.deviations.aliases).toBe(2);
   });
 });
