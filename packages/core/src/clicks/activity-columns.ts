@@ -1,4 +1,4 @@
-import { contentHash, richness } from '../activity/content-hash.ts';
+import { addContent, type ContentSum, emptyContent } from '../activity/content-hash.ts';
 import { urlClickActionName } from '../gen/enums.ts';
 import type { UrlTimeOfClickActivity } from '../gen/types.ts';
 import { codeOf, FAMILIES, outcomeRank, PAGES, ROUTES } from './codes.ts';
@@ -79,6 +79,7 @@ const THREAT_BIT: number = 1 << 10;
 const MOST_RICH = 255;
 
 const key: SplitKey = { prefix: '', words: new Uint32Array(4) };
+const content: ContentSum = emptyContent();
 const instant: StoredInstant = { seconds: Number.NaN, fraction: 0 };
 
 /** Writes an activity into a row. Only what grouping and reports ask for is kept of it. */
@@ -95,9 +96,10 @@ export function fillRow(
   values[AT.fraction] = instant.fraction;
   values[AT.keyPrefix] = strings.intern(key.prefix);
   values.set(key.words, AT.key0);
-  const hash = contentHash(activity);
-  values[AT.hash0] = Number.parseInt(hash.slice(0, 8), 16);
-  values[AT.hash1] = Number.parseInt(hash.slice(8, 16), 16);
+  content.high = content.low = content.members = 0;
+  addContent(content, activity);
+  values[AT.hash0] = content.high;
+  values[AT.hash1] = content.low;
   values[AT.user] = strings.intern(activity.userId);
   values[AT.url] = strings.intern(activity.url);
   values[AT.address] = strings.intern(activity.userIp);
@@ -108,7 +110,7 @@ export function fillRow(
   values[AT.reason] = strings.intern(activity.outcomeReason);
   const created = activity.family === 'alert' ? activity.creationTime : null;
   values[AT.alertCreated] = strings.intern(created);
-  values[AT.bits] = packedBits(activity);
+  values[AT.bits] = packedBits(activity, content.members);
 }
 
 /** The member's name for a code of UrlClickAction, else the text as sent. */
@@ -118,13 +120,13 @@ function actionLabel(activity: UrlTimeOfClickActivity): string | null {
   return (action.code === null ? null : urlClickActionName(action.code)) ?? action.name;
 }
 
-function packedBits(activity: UrlTimeOfClickActivity): number {
+function packedBits(activity: UrlTimeOfClickActivity, richness: number): number {
   return (
     codeOf(FAMILIES, activity.family) |
     (outcomeRank(activity.outcome) << 2) |
     (codeOf(ROUTES, activity.route) << 4) |
     (codeOf(PAGES, activity.page) << 6) |
     (activity.threatTypes === null ? 0 : THREAT_BIT) |
-    (Math.min(richness(activity), MOST_RICH) << 11)
+    (Math.min(richness, MOST_RICH) << 11)
   );
 }

@@ -28,4 +28,4 @@ export interface ReportState {
 }
 
 /** Goes up with every change of the columns or of the bytes in a state. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
