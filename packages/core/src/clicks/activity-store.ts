@@ -33,6 +33,8 @@ export class ActivityStore {
   readonly columns: Readonly<Record<ColumnName, Uint32Column>> = newColumns();
   /** Whole seconds of timeOfClick since 1970, NaN without time; the rest is in `fraction`. */
   readonly seconds: Float64Column = new Float64Column();
+  /** The same columns in the order of a row's values. */
+  readonly #columns: readonly Uint32Column[] = COLUMNS.map((name) => this.columns[name]);
   readonly #index: KeyIndex = new KeyIndex(this.columns);
   readonly #row: RowValues = emptyRow();
   readonly #asked: SplitKey = { prefix: '', words: new Uint32Array(4) };
@@ -111,9 +113,10 @@ export class ActivityStore {
   }
 
   #write(row: number, from: RowValues): void {
-    COLUMNS.forEach((name, at) => {
-      this.columns[name].set(row, from.values[at] as number);
-    });
+    const columns = this.#columns;
+    for (let at = 0; at < columns.length; at++) {
+      (columns[at] as Uint32Column).set(row, from.values[at] as number);
+    }
     this.seconds.set(row, from.seconds);
   }
 }

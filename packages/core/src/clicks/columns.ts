@@ -3,6 +3,9 @@ const PAGE_BITS = 12;
 const PAGE_ROWS: number = 1 << PAGE_BITS;
 const ROW_MASK: number = PAGE_ROWS - 1;
 
+/** Stands for pages in which nothing but zeros was set: an export says nothing in many columns. */
+const ZEROS: Uint32Array = /* @__PURE__ */ new Uint32Array(PAGE_ROWS);
+
 /** Unsigned 32-bit numbers by row. Grows a page at a time; unset rows of a page read 0. */
 export class Uint32Column {
   readonly #pages: Uint32Array[] = [];
@@ -13,7 +16,11 @@ export class Uint32Column {
 
   set(row: number, value: number): void {
     const page = row >>> PAGE_BITS;
-    while (this.#pages.length <= page) this.#pages.push(new Uint32Array(PAGE_ROWS));
+    while (this.#pages.length <= page) this.#pages.push(ZEROS);
+    if (this.#pages[page] === ZEROS) {
+      if (value === 0) return;
+      this.#pages[page] = new Uint32Array(PAGE_ROWS);
+    }
     (this.#pages[page] as Uint32Array)[row & ROW_MASK] = value;
   }
 
