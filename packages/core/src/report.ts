@@ -15,6 +15,7 @@ export type {
   ClickFilters,
   OutcomeFilter,
   PeopleOptions,
+  PeopleOrder,
   ReportOptions,
 } from './report/report-options.ts';
 export type { ReportState } from './report/report-state.ts';

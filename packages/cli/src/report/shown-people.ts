@@ -32,6 +32,8 @@ export function shownPeople(
       ...others,
       ...(outcome === undefined ? {} : { clickOutcome: outcome }),
       outcome: person,
+      // A line tells of the person's worst click, its time too.
+      order: 'worst',
       top: most,
     });
   return {

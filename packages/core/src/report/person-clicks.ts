@@ -12,6 +12,7 @@ import { compareTexts } from '../clicks/row-order.ts';
 import type { ClickPage, ClickRoute, OutcomeReason } from '../gen/enums.ts';
 import type { ReportPerson } from '../gen/types.ts';
 import { NONE, type PeopleTable } from './people-table.ts';
+import type { PeopleOrder } from './report-options.ts';
 
 /** How a click came to its outcome. */
 export interface Way {
@@ -45,15 +46,21 @@ export function userIdOf(clicks: ClickTable, people: PeopleTable, person: number
   return clicks.store.strings.text(clicks.store.columns.user.get(row)) as string;
 }
 
-/** Worst outcome first, then first click, then name. */
+/** Worst outcome first, then by a time of each person, then by name. */
 export function comparePeople(
   clicks: ClickTable,
   people: PeopleTable,
   a: number,
   b: number,
+  by: PeopleOrder = 'first',
 ): number {
   const worse = (people.outcome[b] as number) - (people.outcome[a] as number);
-  return worse || compareFirst(clicks, people, a, b) || compareNames(clicks, people, a, b);
+  if (worse !== 0) return worse;
+  const earlier =
+    by === 'first'
+      ? compareFirst(clicks, people, a, b)
+      : compareClickTimes(clicks, people.deciding[a] as number, people.deciding[b] as number);
+  return earlier || compareNames(clicks, people, a, b);
 }
 
 /** @param own the person's selected clicks, in order of time */

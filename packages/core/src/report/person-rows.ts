@@ -20,16 +20,17 @@ import { limitOf, type PeopleOptions } from './report-options.ts';
 import { outcomeTest, selectClicks } from './selection.ts';
 import { TopList } from './top-list.ts';
 
-/** One row for each person with a selected click: worst outcome first, then first click, then name. */
+/** One row for each person with a selected click: worst outcome first, then by time, then by name. */
 export function personRows(analysis: Analysis, options: PeopleOptions): PersonRow[] {
   const { clicks, sources } = analysis;
-  const { outcome, clickOutcome, top, ...filters } = options;
+  const { outcome, clickOutcome, order, top, ...filters } = options;
   const selected = selectClicks(clicks, {
     ...filters,
     ...(clickOutcome === undefined ? {} : { outcome: clickOutcome }),
   });
   const people = peopleOf(clicks, selected);
-  const listed = listPeople(clicks, people, limitOf(top, Number.POSITIVE_INFINITY), outcome);
+  const limit = limitOf(top, Number.POSITIVE_INFINITY);
+  const listed = listPeople(clicks, people, limit, outcome, order);
   const lists = clicksByPerson(clicks, selected, people, listed);
   const wanted = new Uint8Array(clicks.store.size);
   for (const click of [...lists.values()].flat()) {
@@ -49,9 +50,10 @@ function listPeople(
   people: PeopleTable,
   limit: number,
   outcome: PeopleOptions['outcome'],
+  order: PeopleOptions['order'],
 ): readonly number[] {
   const passes = outcome === undefined ? () => true : outcomeTest(outcome);
-  const list = new TopList<number>(limit, (a, b) => comparePeople(clicks, people, a, b));
+  const list = new TopList<number>(limit, (a, b) => comparePeople(clicks, people, a, b, order));
   for (let person = 0; person < people.count; person++) {
     if (passes(people.outcome[person] as number)) list.add(person);
   }

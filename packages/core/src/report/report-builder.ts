@@ -88,7 +88,7 @@ export class ReportBuilder {
   }
 
   /**
-   * One row for each person with a click that passes the filters, worst first, then by first click.
+   * One row for each person with a click that passes the filters, worst first, then by time (`order`).
    * @throws RangeError as `build`
    */
   people(options: PeopleOptions = {}): PersonRow[] {

@@ -28,11 +28,16 @@ export interface ReportOptions extends ClickFilters {
   readonly top?: number;
 }
 
+/** Time of a person: of their first click, or of the worst one, which is the earliest of its outcome. */
+export type PeopleOrder = 'first' | 'worst';
+
 export interface PeopleOptions extends ClickFilters {
   /** Outcome of the clicks that are selected, before people are judged by them. */
   readonly clickOutcome?: OutcomeFilter;
   /** Outcome of the person, i.e. of the worst of the selected clicks. */
   readonly outcome?: OutcomeFilter;
+  /** Which time orders people of one outcome: the one that a list shows. Default `first`. */
+  readonly order?: PeopleOrder;
   /** Most rows. Default all. */
   readonly top?: number;
 }
