@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isWithin, urlParts } from './url-parts.ts';
+import { domainsOfUrls, isWithin, pathOf, urlParts } from './url-parts.ts';
+
+const domainOf = domainsOfUrls();
 
 describe('urlParts', () => {
   test.each<[string, string | null, string | null, string]>([
@@ -27,6 +29,12 @@ describe('urlParts', () => {
     ['', null, null, '/'],
   ])('%s', (url, host, domain, path) => {
     expect(urlParts(url)).toEqual({ host, domain, path });
+    expect(pathOf(url)).toBe(path);
+    // The second time it is remembered.
+    expect([domainOf(url), domainOf(`${url}&again`)]).toEqual([
+      domain,
+      urlParts(`${url}&again`).domain,
+    ]);
   });
 });
 

@@ -20,8 +20,25 @@ export function urlParts(url: string): UrlParts {
   return { host, domain: domain ?? host, path: pathOf(url) };
 }
 
-/** Backslashes count as slashes, as browsers take them. */
-function pathOf(url: string): string {
+/** What nearly every link starts with: its domain depends on nothing behind the host. */
+const PLAIN_HOST = /^https?:\/\/[a-z0-9.-]+(?=[/?#]|$)/i;
+
+/** The registrable domains of many URLs; hosts that come again are looked up once. */
+export function domainsOfUrls(): (url: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (url) => {
+    const start = PLAIN_HOST.exec(url)?.[0];
+    if (start === undefined) return urlParts(url).domain;
+    const before = known.get(start);
+    if (before !== undefined) return before;
+    const { domain } = urlParts(start);
+    known.set(start, domain);
+    return domain;
+  };
+}
+
+/** The path of a URL, see UrlParts. Backslashes count as slashes, as browsers take them. */
+export function pathOf(url: string): string {
   const authority = /^(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}/i.exec(url)?.[0].length ?? 0;
   const rest = url.slice(authority);
   const start = rest.search(/[/\\?#]/);
