@@ -1,20 +1,29 @@
 import { type InventedRecord, secondAfterStart, TENANT } from './invented-record.ts';
 import type { Random } from './random.ts';
 
-const PEOPLE = 1000;
-const LINKS = 2000;
-const MESSAGES = 3000;
+/** How many people, links and messages the clicks are about. */
+export interface Crowd {
+  readonly people: number;
+  readonly links: number;
+  readonly messages: number;
+}
+
+const TENANT_CROWD: Crowd = { people: 1000, links: 2000, messages: 3000 };
 /** Of a thousand clicks: written otherwise than Microsoft does today, each in one of three ways. */
 const VARIANTS = 3;
 
 /** Click number `n`: no two of them have the same person and second, so each record is one click. */
-export function clickRecord(random: Random, n: number): InventedRecord {
+export function clickRecord(
+  random: Random,
+  n: number,
+  { people, links, messages }: Crowd = TENANT_CROWD,
+): InventedRecord {
   const id = random.guid();
-  const person = Math.floor(PEOPLE * random.next() ** 2);
+  const person = Math.floor(people * random.next() ** 2);
   const plainId = `person${person}@contoso.com`;
   const userId = random.below(20) === 0 ? plainId.toUpperCase() : plainId;
-  const link = Math.floor(LINKS * random.next() ** 3);
-  const message = random.below(MESSAGES).toString().padStart(12, '0');
+  const link = Math.floor(links * random.next() ** 3);
+  const message = random.below(messages).toString().padStart(12, '0');
   const action = actionOf(random.below(100));
   const created = secondAfterStart(n + 1320);
   const record = {
