@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitepress';
 import { apiReference } from '../scripts/api-reference.ts';
+import { labelCells } from './labelled-cells.ts';
 import { referenceSidebar } from './reference-sidebar.ts';
+import { searchSections } from './search-sections.ts';
+import { mayDiffer, mayGoOn, pageWeight, searchTerm, searchWords } from './search-words.ts';
 
 const guides = [
   {
@@ -31,7 +34,12 @@ const guides = [
 ];
 
 /** Pages that are one wide table: they get the room of the outline, too. */
-const WIDE = ['reference/mapping.md', 'reference/decisions.md'];
+const WIDE = [
+  'reference/mapping.md',
+  'reference/decisions.md',
+  'reference/conversions.md',
+  'reference/enums/audit-log-record-type.md',
+];
 
 /** Where the API page has its generated part. */
 const API_MARK = '<!-- api -->';
@@ -44,8 +52,9 @@ export default defineConfig({
   // No icon to fetch, on any host.
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   markdown: {
-    // While the page is built, also for the search: declarations are not checked in.
+    // The API reference is put in while the page is built, also for the search: declarations are not checked in.
     config: (md) => {
+      labelCells(md);
       md.core.ruler.before('normalize', 'api-reference', (state) => {
         if (state.src.includes(API_MARK)) state.src = state.src.replace(API_MARK, apiReference);
       });
@@ -59,7 +68,22 @@ export default defineConfig({
   // The search index holds every page and is fetched only by who searches.
   vite: { build: { chunkSizeWarningLimit: 2000 } },
   themeConfig: {
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: {
+          options: { tokenize: searchWords, processTerm: searchTerm },
+          searchOptions: {
+            combineWith: 'AND',
+            prefix: mayGoOn,
+            fuzzy: mayDiffer,
+            boost: { title: 4, titles: 2, text: 1 },
+            boostDocument: pageWeight,
+          },
+          _splitIntoSections: searchSections,
+        },
+      },
+    },
     outline: { level: [2, 3] },
     nav: [
       { text: 'Guides', link: '/guides/five-minutes', activeMatch: '^/guides/' },

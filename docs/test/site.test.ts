@@ -55,9 +55,7 @@ it('the search for BlockPageOverride lands on its meaning', async () => {
   await page.goto(`${site.origin}/`);
   await page.getByRole('button', { name: 'Search' }).click();
   await page.locator('#localsearch-input').fill('BlockPageOverride');
-  const first = page.locator('#localsearch-list a').first();
-  await first.waitFor();
-  await first.click();
+  await page.locator('#localsearch-list a').first().click();
   await page.waitForURL('**/reference/enums/url-click-action.html#blockpageoverride');
   const heading = page.locator('h2#blockpageoverride');
   await heading.waitFor();
@@ -66,6 +64,46 @@ it('the search for BlockPageOverride lands on its meaning', async () => {
   expect(complaints).toEqual([]);
   await page.close();
 }, 60_000);
+
+/** What somebody types, and what must come first. */
+const ANSWERS = [
+  ['4', 'enums/url-click-action.html#blockpageoverride'],
+  ['UrlClickAction: 4', 'enums/url-click-action.html#blockpageoverride'],
+  ['what does UrlClickAction 4 mean', 'enums/url-click-action.html#blockpageoverride'],
+  ['blockpageoveride', 'enums/url-click-action.html#blockpageoverride'],
+  ['41', 'enums/audit-log-record-type.html#threatintelligenceurl'],
+  ['ThreatIntelligenceUrl', 'enums/audit-log-record-type.html#threatintelligenceurl'],
+  ['TIUrlClickData', 'records/url-time-of-click-record.html'],
+  ['clicked through', 'records/url-time-of-click-record.html#clickedthrough'],
+  ['IsClickedThrough', 'rows/url-click-events-row.html#isclickedthrough'],
+  ['ActionType ClickBlocked', 'enums/url-click-events-action-type.html#clickblocked'],
+  ['Flags 1', 'enums/safe-links-flags.html#blocked'],
+  ['conflicting_outcome', 'issue-codes.html#conflicting-outcome'],
+  ['row-cap', 'note-codes.html#row-cap'],
+  ['userIp', 'records/url-time-of-click-record.html#userip'],
+] as const;
+
+it('the search gives the right answer first, and none where there is none', async () => {
+  const { page } = await watchedPage();
+  await page.goto(`${site.origin}/`);
+  await page.getByRole('button', { name: 'Search' }).click();
+  const input = page.locator('#localsearch-input');
+  for (const [words, answer] of ANSWERS) {
+    await input.fill(words);
+    await page
+      .waitForFunction(
+        (end) =>
+          document.querySelector<HTMLAnchorElement>('#localsearch-list a')?.href.endsWith(end),
+        `/reference/${answer}`,
+        { timeout: 5_000 },
+      )
+      .catch(() => expect(`"${words}" finds first`).toBe(answer));
+  }
+  // A table of sign-ins that no page tells of: better nothing than something that looks like it.
+  await input.fill('AADSignInEventsBeta');
+  await page.getByText('No results for').waitFor();
+  await page.close();
+}, 120_000);
 
 it('no page has a console error or asks another host', async () => {
   const { page, complaints } = await watchedPage();

@@ -1,8 +1,11 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../src/build-model/build-model.ts';
+import { enumPage } from '../src/emitters/docs/doc-paths.ts';
 import { emitDocs } from '../src/emitters/docs/emit-docs.ts';
+import { mappedShapes } from '../src/model/mapping-of.ts';
 import { readSchemas } from '../src/read-schemas.ts';
+import { anchorOf } from '../src/text/markdown-text.ts';
 import { fixture } from './fixture/fixture.ts';
 import { asSchemaFiles } from './fixture/json-files.ts';
 
@@ -44,6 +47,7 @@ describe.each([
     for (const [path, text] of pages) {
       const bare = text
         .replace(/^<!--[\s\S]*?-->/, '')
+        .replace(/<a id="[a-z0-9-]+"><\/a>/g, '')
         .replace(/<code v-pre>[\s\S]*?<\/code>/g, '')
         .replace(/(`+)[\s\S]*?\1/g, (code) => code.replaceAll('<', ''));
       expect(bare.match(/.{0,20}(?:<|\{\{).{0,20}/)?.[0], path).toBeUndefined();
@@ -51,6 +55,28 @@ describe.each([
   });
 });
 
+test('each enum member, member of the normal form, and cell of the matrix has an anchor', () => {
+  const { model } = buildModel(own);
+  const pages = new Map(emitDocs(model).map((file) => [file.path, file.text]));
+  for (const one of model.enums) {
+    const anchors = anchorsOf(pages.get(enumPage(one, model)) ?? '');
+    const isCodes = one.members.every(({ severity }) => severity !== null);
+    for (const member of one.members) {
+      expect(anchors, one.typeName).toContain(
+        anchorOf(String(isCodes ? member.value : member.name)),
+      );
+    }
+  }
+  const anchors = anchorsOf(pages.get('mapping.md') ?? '');
+  for (const { name, computed } of model.activity?.members ?? []) {
+    expect(anchors).toContain(anchorOf(name));
+    if (computed !== null) continue;
+    const cells = mappedShapes(model).map((shape) => `${anchorOf(name)}-${shape.name}`);
+    expect(anchors).toEqual(expect.arrayContaining(cells));
+  }
+});
+
 function anchorsOf(text: string): readonly string[] {
-  return [...text.matchAll(/^#+ .*\{#([^}]+)\}$/gm)].map(([, anchor]) => anchor ?? '');
+  const anchors = text.matchAll(/^#+ .*\{#([^}]+)\}$|<a id="([^"]+)"><\/a>/gm);
+  return [...anchors].map(([, heading, row]) => heading ?? row ?? '');
 }

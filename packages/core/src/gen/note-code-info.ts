@@ -24,7 +24,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'Clicks come from audit records of type 41 only, and those hold no allowed clicks: more people may have reached the page than the report shows.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Export UrlClickEvents for the same days and read both together. Older than 30 days, say in your answer that those let through are not in it.',
     params: {},
   },
   'no-click-records': {
@@ -32,7 +32,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'No click records were found. That is not evidence that nobody clicked.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Check that the export covers the days and holds the operation TIUrlClickData; export UrlClickEvents too, and ask whether Safe Links covered these people.',
     params: {},
   },
   'row-cap': {
@@ -40,7 +40,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'A source has exactly as many rows as its export can have; it may have been cut.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Export shorter periods until no file has exactly that many rows, and read them all together.',
     params: {},
   },
   'result-index-gap': {
@@ -48,7 +48,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'ResultIndex of a source skips numbers or disagrees with ResultCount; rows are missing.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Run the search again, for shorter periods, until the numbers have no gap.',
     params: {},
   },
   'periods-apart': {
@@ -56,7 +56,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'The periods of the sources do not overlap, so one cannot confirm or complete the other.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Export the same days from both places.',
     params: {},
   },
   'link-written-for': {
@@ -64,7 +64,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'Names are those the link was written for; whoever clicked a forwarded link keeps that name.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Before you accuse anybody, compare the address of the click with where that person was.',
     params: {},
   },
   'possible-scanner': {
@@ -72,7 +72,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'Some clicks look like those of a scanner: many addresses within seconds from an IP address that nobody else used.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Look whom the address belongs to. If it is a mail filter\'s, leave these clicks out of your answer, and say so.',
     params: {},
   },
   'time-missing': {
@@ -80,7 +80,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'Some clicks have no time; they are in no day and pass no time filter.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Leave out --since and --until: then they are counted. Another export may have the time.',
     params: {},
   },
   'user-missing': {
@@ -88,7 +88,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'Some clicks name nobody; they count as clicks but not as people.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Look for the same link and time in another export, which may name the person.',
     params: {},
   },
   'alert-unmatched': {
@@ -96,7 +96,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'Some alerts match no click record, or more than one, and stand as clicks of their own.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Export UrlClickEvents for the day of the alert: it should hold the click that the alert is about.',
     params: {},
   },
   'ambiguous-pairs': {
@@ -104,7 +104,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'Some records of two tables may tell of the same click but cannot be paired one to one; the number of clicks is a range.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Give the number as a range.',
     params: {},
   },
   conflicts: {
@@ -112,7 +112,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'Some records with one id differ in content; the fuller copy was used.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Look at both rows with `timeofclick explain`, and see whether one file was changed after the export.',
     params: {},
   },
   'rejected-or-unreadable': {
@@ -120,7 +120,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'Some of the input could not be read or is no record; clicks may be among it.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Run `timeofclick validate` on the source: it says what is wrong, and where.',
     params: {},
   },
   'fast-mode': {
@@ -128,7 +128,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'Records that are no clicks were cut out but not parsed; deviations among them are not counted.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Nothing for an answer about clicks. To count every oddity, add --strict.',
     params: {},
   },
   'list-truncated': {
@@ -136,7 +136,7 @@ export const NOTE_CODE_INFO: Readonly<Record<NoteCode, NoteCodeInfo>> = {
     description: 'A list was cut to the number asked for; its full length is beside it.',
     cause: null,
     example: null,
-    remedy: null,
+    remedy: 'Ask for more with --top.',
     params: {},
   },
 };

@@ -50,6 +50,11 @@ export function heading(level: number, text: string, anchor: string): string {
   return `${'#'.repeat(level)} ${text} {#${anchor}}\n\n`;
 }
 
+/** Text of a table cell that a link can lead to; an empty cell needs none. */
+export function anchored(text: string, anchor: string): string {
+  return text === '' ? '' : `<a id="${anchor}"></a>${text}`;
+}
+
 /** `URLClickAction` -> `urlclickaction`; what is no letter or digit becomes a hyphen. */
 export function anchorOf(text: string): string {
   return text

@@ -3,7 +3,16 @@ import { mappedShapes } from '../../model/mapping-of.ts';
 import type { DecisionModel, DecisionRowModel, SchemaModel } from '../../model.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { docsHeader } from '../../text/header.ts';
-import { anchorOf, cell, code, codeCell, heading, prose, table } from '../../text/markdown-text.ts';
+import {
+  anchored,
+  anchorOf,
+  cell,
+  code,
+  codeCell,
+  heading,
+  prose,
+  table,
+} from '../../text/markdown-text.ts';
 import { matrix } from './emit-mapping-page.ts';
 
 /** `decisions.md`: what happened, row by row, with an example of each. */
@@ -28,7 +37,7 @@ ${table(
   ['Order', 'Teller', 'Facts'],
   decisions.tellers.map((teller, index) => [
     String(index + 1),
-    codeCell(teller.name),
+    anchored(codeCell(teller.name), `teller-${anchorOf(teller.name)}`),
     teller.facts.map(codeCell).join(', '),
   ]),
 )}\
@@ -36,11 +45,15 @@ ${table(
 
 ${table(
   ['Fact', 'Type', 'What it is'],
-  decisions.facts.map((fact) => [codeCell(fact.name), fact.type, cell(fact.description)]),
+  decisions.facts.map((fact) => [
+    anchored(codeCell(fact.name), `fact-${anchorOf(fact.name)}`),
+    fact.type,
+    cell(fact.description),
+  ]),
 )}\
 Where they are read from:
 
-${matrix(decisions.facts, mappedShapes(model), null, model)}`;
+${matrix(decisions.facts, mappedShapes(model), { page: null, prefix: 'from-' }, model)}`;
   return [{ area: 'docs', path: 'decisions.md', text: `${text.trimEnd()}\n` }];
 }
 

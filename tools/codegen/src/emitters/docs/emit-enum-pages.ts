@@ -1,10 +1,11 @@
 import type { EnumModel, SchemaModel } from '../../model.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { docsHeader } from '../../text/header.ts';
-import { cell, code, codeCell, prose, table } from '../../text/markdown-text.ts';
+import { anchored, cell, code, codeCell, prose, table } from '../../text/markdown-text.ts';
 import { codeEnums } from '../emit-codes.ts';
-import { enumPage } from './doc-paths.ts';
+import { enumPage, pageOf, relative } from './doc-paths.ts';
 import { codeAnchor, codeSection, memberAnchor, memberSection, remarks } from './member-section.ts';
+import { propertyAnchor } from './property-section.ts';
 import { sourceLink } from './source-link.ts';
 
 /** An enum with more members than this gets rows only; the others a section for each member. */
@@ -16,20 +17,37 @@ export function emitEnumPages(model: SchemaModel): readonly OutputFile[] {
   return model.enums.map((one) => ({
     area: 'docs',
     path: enumPage(one, model),
-    text: `${docsHeader('docs', [one.place.file])}${introduction(one)}${body(one, codes.includes(one), model).trimEnd()}\n`,
+    text: `${docsHeader('docs', [one.place.file])}${introduction(one, model)}${body(one, codes.includes(one), model).trimEnd()}\n`,
   }));
 }
 
-function introduction(model: EnumModel): string {
-  const { documented } = model;
+function introduction(one: EnumModel, model: SchemaModel): string {
+  const { documented } = one;
   const source =
     documented === null
       ? ''
       : `Documented as ${code(documented.name)}, ${code(documented.type)} (${sourceLink(documented.source)}).\n\n`;
-  const open = model.open
+  const open = one.open
     ? 'Open: a value that is not listed is kept, with a warning.'
     : 'Closed: there are no other values.';
-  return `# ${model.typeName}\n\n${prose(model.description)}\n\n${source}${open}\n\n`;
+  return `# ${one.typeName}\n\n${prose(one.description)}\n\n${source}${carriers(one, model)}${open}\n\n`;
+}
+
+/** The properties whose values are members, with what was counted of them. */
+function carriers(one: EnumModel, model: SchemaModel): string {
+  const from = enumPage(one, model);
+  const found = model.objects.flatMap((object) =>
+    object.properties
+      .filter(({ type }) => type.enumName === one.typeName)
+      .map((property) => {
+        const anchor = propertyAnchor(object, property);
+        const target = `${relative(from, pageOf(object.place.file))}#${anchor}`;
+        const present = property.observed?.present ?? null;
+        const counted = present === null ? '' : `, observed in ${prose(present)} records`;
+        return `[${code(property.name)}](${target}) of ${object.typeName}${counted}`;
+      }),
+  );
+  return found.length === 0 ? '' : `Carried by ${found.join('; ')}.\n\n`;
 }
 
 function body(one: EnumModel, isCodes: boolean, model: SchemaModel): string {
@@ -41,15 +59,15 @@ function body(one: EnumModel, isCodes: boolean, model: SchemaModel): string {
 
 function memberTable(model: EnumModel, hasSections: boolean): string {
   const isNumber = model.valueKind === 'integer';
-  // What is told in the sections needs no column.
+  // What is told in the sections needs no column. Where there are none, the row has their anchor.
   const isWhole = model.documented !== null && !hasSections;
   const linked = (text: string, anchor: string): string =>
     hasSections ? `[${codeCell(text)}](#${anchor})` : codeCell(text);
   const rows = model.members.map((member) => {
     const anchor = memberAnchor(member);
-    const value = String(member.value);
+    const value = isNumber ? codeCell(String(member.value)) : linked(member.name, anchor);
     return [
-      isNumber ? codeCell(value) : linked(value, anchor),
+      hasSections ? value : anchored(value, anchor),
       ...(isNumber ? [linked(member.name, anchor)] : []),
       cell(member.description),
       ...(isWhole ? [member.documented ? 'yes' : 'no', cell(remarks(member))] : []),

@@ -2,7 +2,7 @@ import { mappedShapes, ruleFor } from '../../model/mapping-of.ts';
 import type { MappedModel, MappingRuleModel, SchemaModel, ShapeModel } from '../../model.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { docsHeader } from '../../text/header.ts';
-import { anchorOf, cell, codeCell, table } from '../../text/markdown-text.ts';
+import { anchored, anchorOf, cell, codeCell, table } from '../../text/markdown-text.ts';
 import { pageOf } from './doc-paths.ts';
 
 /** `mapping.md`: where each member of the normal form comes from, by shape, or why it does not. */
@@ -22,7 +22,7 @@ something counts. Where a shape cannot tell a member, the reason stands instead.
 
 ## By shape
 
-${matrix(mapped, mappedShapes(model), page, model)}\
+${matrix(mapped, mappedShapes(model), { page, prefix: '' }, model)}\
 ## From wrappers
 
 Read only for members that the carried record says nothing about.
@@ -32,22 +32,31 @@ ${fallbacks(activity.members, page, model)}\
 
 ${table(
   ['Member', 'How'],
-  computed.map((member) => [link(member, page), cell(member.computed ?? '')]),
+  computed.map((member) => [
+    anchored(link(member, page), anchorOf(member.name)),
+    cell(member.computed ?? ''),
+  ]),
 )}`;
   return [{ area: 'docs', path: 'mapping.md', text: `${text.trimEnd()}\n` }];
 }
 
-/** Members by shape; also used for the facts of the decision table. */
+/**
+ * Members by shape; also used for the facts of the decision table, which have no page.
+ * A row has the anchor of its member, a cell that of member and shape, both after `prefix`.
+ */
 export function matrix(
   mapped: readonly MappedModel[],
   shapes: readonly ShapeModel[],
-  page: string | null,
+  { page, prefix }: { readonly page: string | null; readonly prefix: string },
   model: SchemaModel,
 ): string {
-  const rows = mapped.map((one) => [
-    page === null ? codeCell(one.name) : link(one, page),
-    ...shapes.map((shape) => ruleCell(ruleFor(one, shape, model))),
-  ]);
+  const rows = mapped.map((one) => {
+    const anchor = `${prefix}${anchorOf(one.name)}`;
+    const cells = shapes.map((shape) =>
+      anchored(ruleCell(ruleFor(one, shape, model)), `${anchor}-${anchorOf(shape.name)}`),
+    );
+    return [anchored(page === null ? codeCell(one.name) : link(one, page), anchor), ...cells];
+  });
   return table([page === null ? 'Fact' : 'Member', ...shapes.map(shapeLink)], rows);
 }
 

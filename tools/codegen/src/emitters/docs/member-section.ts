@@ -18,6 +18,7 @@ export function memberSection(one: EnumModel, member: EnumMemberModel, model: Sc
       : [`On Microsoft's page today: ${member.documented ? 'yes' : 'no'}`]),
     ...(remarks(member) === '' ? [] : [`Remarks: ${prose(remarks(member))}`]),
     ...decisionLines(one, member, model),
+    ...(member.remedy === null ? [] : [`What to do: ${prose(member.remedy)}`]),
   ];
   return (
     heading(2, title, memberAnchor(member)) +
@@ -49,7 +50,7 @@ export function codeSection(member: EnumMemberModel): string {
     member.severity && `Severity: ${member.severity}`,
     member.cause && `Cause: ${prose(member.cause)}`,
     member.example && `Example: ${code(member.example)}`,
-    member.remedy && `Remedy: ${prose(member.remedy)}`,
+    member.remedy && `What to do: ${prose(member.remedy)}`,
     ...member.params.map(([name, text]) => `Parameter ${code(name)}: ${prose(text)}`),
   ].filter(Boolean);
   return (
@@ -80,7 +81,7 @@ function decisionLines(
     return way === ''
       ? []
       : [
-          `Outcome **${result.outcome}**${route}, when ${way}: row [${code(id)}](${page}#${anchorOf(id)})`,
+          `Outcome: **${result.outcome}**${route}, when ${way} (decision row [${code(id)}](${page}#${anchorOf(id)}))`,
         ];
   });
 }

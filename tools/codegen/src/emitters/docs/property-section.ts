@@ -1,6 +1,6 @@
 import type { ObjectModel, PropertyModel, SchemaModel } from '../../model.ts';
 import { anchorOf, cell, code, codeCell, heading, prose, table } from '../../text/markdown-text.ts';
-import { sourceLink } from './source-link.ts';
+import { shortSourceLink } from './source-link.ts';
 import { typeText } from './type-text.ts';
 
 /** Anchor of a property's heading on its page. */
@@ -61,7 +61,9 @@ function documentedLine({ documented }: PropertyModel): readonly string[] {
   if (documented === null) return [];
   const { name, type, printed, mandatory, source } = documented;
   const flag = mandatory ? 'mandatory' : 'optional';
-  return [`Documented: ${code(name)}, ${code(printed ?? type)}, ${flag} (${sourceLink(source)})`];
+  return [
+    `Documented: ${code(name)}, ${code(printed ?? type)}, ${flag} (${shortSourceLink(source)})`,
+  ];
 }
 
 function observedLine({ observed }: PropertyModel): readonly string[] {
@@ -70,7 +72,7 @@ function observedLine({ observed }: PropertyModel): readonly string[] {
   const parts = [
     present === null
       ? null
-      : `${prose(present)} (${[corpus && sourceLink(corpus), on].filter(Boolean).join(', ')})`,
+      : `${prose(present)} (${[corpus && shortSourceLink(corpus), on].filter(Boolean).join(', ')})`,
     spellings.length === 0 ? null : `also spelled ${spellings.map(code).join(', ')}`,
     note === null ? null : prose(note),
   ].filter((part) => part !== null);
