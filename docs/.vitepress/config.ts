@@ -13,6 +13,7 @@ const guides = [
       { text: 'In Node, browser and Deno', link: '/guides/import' },
       { text: 'The command line', link: '/guides/command-line' },
       { text: 'TypeScript API', link: '/guides/api' },
+      { text: 'Models in other languages', link: '/guides/models' },
     ],
   },
   {

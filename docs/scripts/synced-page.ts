@@ -13,6 +13,7 @@ const DENO = fileURLToPath(new URL('../node_modules/deno/bin.cjs', DOCS));
 export const PAGES: readonly URL[] = [
   new URL('../README.md', DOCS),
   new URL('index.md', DOCS),
+  ...['python', 'go'].map((language) => new URL(`../packages/models/${language}/README.md`, DOCS)),
   ...readdirSync(new URL('guides/', DOCS))
     .filter((name) => name.endsWith('.md'))
     .sort()
@@ -37,7 +38,7 @@ export function syncedPage(text: string): string {
 function filling(kind: string, what: string, lines: number): string {
   switch (kind) {
     case 'sample':
-      return fence('ts', readFileSync(new URL(what, SAMPLES), 'utf8'));
+      return fence(languageOf(what), readFileSync(new URL(what, SAMPLES), 'utf8'));
     case 'output':
       return fence('text', firstLines(outputOfSample(what), lines));
     case 'run':
@@ -76,6 +77,11 @@ function outputOf(words: readonly string[]): string {
 function firstLines(text: string, count: number): string {
   const lines = text.trimEnd().split('\n');
   return lines.length <= count ? lines.join('\n') : [...lines.slice(0, count), '…'].join('\n');
+}
+
+function languageOf(file: string): string {
+  const ending = file.slice(file.lastIndexOf('.') + 1);
+  return { py: 'python', rs: 'rust', cs: 'csharp', txt: 'text' }[ending] ?? ending;
 }
 
 function fence(language: string, text: string): string {

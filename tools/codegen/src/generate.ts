@@ -1,6 +1,6 @@
 import { buildModel } from './build-model/build-model.ts';
 import { checkModel } from './check-model/check-model.ts';
-import { emitters } from './emitters/emitters.ts';
+import { emitterNamed, emitters } from './emitters/emitters.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Problem } from './problem.ts';
 import type { SchemaFile } from './read-schemas.ts';
@@ -22,6 +22,6 @@ export async function generate(
   const { model, problems } = buildModel(schemas);
   const mistakes = [...problems, ...checkModel(model)];
   if (mistakes.length > 0) return { success: false, problems: mistakes };
-  const files = await Promise.all(names.map((name) => emitters[name]?.(model) ?? []));
+  const files = await Promise.all(names.map((name) => emitterNamed(name)?.(model) ?? []));
   return { success: true, files: files.flat() };
 }

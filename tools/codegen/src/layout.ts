@@ -5,7 +5,7 @@ import type { OutputArea } from './output-file.ts';
 export interface Layout {
   readonly schemas: string;
   /** Folder of each area; wholly generated, so it is emptied before writing. */
-  readonly areas: Readonly<Record<OutputArea, string>>;
+  readonly areas: Readonly<Partial<Record<OutputArea, string>>>;
   /** Emitters whose other files are removed; when not given, every other file of an area is. */
   readonly removes?: readonly string[];
 }
@@ -14,6 +14,11 @@ export interface Layout {
 export function layoutOf(schemas: string, out: string): Layout {
   return {
     schemas,
-    areas: { code: join(out, 'packages/core/src/gen'), docs: join(out, 'docs/reference') },
+    areas: {
+      code: join(out, 'packages/core/src/gen'),
+      docs: join(out, 'docs/reference'),
+      python: join(out, 'packages/models/python/src/timeofclick_models'),
+      go: join(out, 'packages/models/go/models'),
+    },
   };
 }

@@ -79,7 +79,7 @@ describe('npm run generate -- --check', () => {
       'enums/outcome.schema.json',
       '"Got there."',
       '"Arrived."',
-      ['enums.ts', 'outcome.md'],
+      ['constants.go', 'constants.py', 'enums.ts', 'outcome.md'],
     ],
     [
       'a decision row',
@@ -100,7 +100,7 @@ describe('npm run generate -- --check', () => {
       'enums/what.schema.json',
       '"members":[',
       '"members":[{"value":"Scanned","description":"Was scanned."},',
-      ['click-row.observed.ts', 'enums.ts', 'what.md'],
+      ['click-row.observed.ts', 'constants.go', 'constants.py', 'enums.ts', 'what.md'],
     ],
     [
       'a property',
@@ -112,6 +112,8 @@ describe('npm run generate -- --check', () => {
         'click-row.observed.schema.json',
         'click-row.observed.ts',
         'keys.ts',
+        'models.go',
+        'models.py',
         'types.ts',
       ],
     ],

@@ -1,3 +1,4 @@
+import { currentMembers } from '../model/current-members.ts';
 import type { EnumMemberModel, EnumModel, SchemaModel } from '../model.ts';
 import type { OutputFile } from '../output-file.ts';
 import { codeHeader } from '../text/header.ts';
@@ -80,15 +81,4 @@ export function ${prefix}Value(name: string): number | null {
   return ${prefix}Lookup.valueOf(name);
 }
 `;
-}
-
-/** One member per number and name: where a number was given to another meaning, the one of today. */
-function currentMembers(model: EnumModel): readonly EnumMemberModel[] {
-  return model.members.filter((member) => {
-    const rivals = model.members.filter(
-      (other) => other.value === member.value || other.name === member.name,
-    );
-    const best = rivals.find((rival) => rival.documented) ?? rivals[0];
-    return best === member;
-  });
 }

@@ -13,6 +13,8 @@ import { emitRecordTypes } from './emit-record-types.ts';
 import { emitRecordValidators } from './emit-record-validators.ts';
 import { emitShapes } from './emit-shapes.ts';
 import { emitTypes } from './emit-types.ts';
+import { languageEmitters } from './models/emit-language.ts';
+import { emitModels } from './models/emit-models.ts';
 import { emitValidators } from './validators/emit-validators.ts';
 
 /** Every emitter by the name that its files' headers give. They do not know each other. */
@@ -32,4 +34,16 @@ export const emitters: Readonly<Record<string, Emitter>> = {
   conversions: emitConversions,
   codes: emitCodes,
   docs: emitDocs,
+  models: emitModels,
 };
+
+/** The emitter of a name, or `lang:NAME` for models in one language. */
+export function emitterNamed(name: string): Emitter | undefined {
+  return emitters[name] ?? languageEmitters[name];
+}
+
+/** Every name that `emitterNamed` knows. */
+export const emitterNames: readonly string[] = [
+  ...Object.keys(emitters),
+  ...Object.keys(languageEmitters),
+];

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { emitters } from '../emitters/emitters.ts';
+import { emitterNamed, emitterNames } from '../emitters/emitters.ts';
 import { generate } from '../generate.ts';
 import { didYouMean } from '../nearest-word.ts';
 import { describeProblem } from '../problem.ts';
@@ -45,9 +45,8 @@ export async function runGenerate(
     }
     const names = values.emit?.split(',').map((name) => name.trim()) ?? DEFAULT_EMIT;
     for (const name of names) {
-      const known = Object.keys(emitters);
-      if (!known.includes(name)) {
-        throw usage(`--emit does not know "${name}"${didYouMean(name, known)}`);
+      if (!emitterNamed(name)) {
+        throw usage(`--emit does not know "${name}"${didYouMean(name, emitterNames)}`);
       }
     }
     const folder = values.schemas;
@@ -64,7 +63,12 @@ export async function runGenerate(
     const files = result.files.map(importsFromPackage);
     const layout = {
       schemas: folder,
-      areas: { code: join(values.out, 'gen'), docs: join(values.out, 'reference') },
+      areas: {
+        code: join(values.out, 'gen'),
+        docs: join(values.out, 'reference'),
+        python: join(values.out, 'gen/python'),
+        go: join(values.out, 'gen/go'),
+      },
       // Only what this run would have written is ours to remove.
       removes: names,
     };

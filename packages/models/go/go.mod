@@ -1,0 +1,3 @@
+module timeofclick
+
+go 1.22

@@ -1,0 +1,31 @@
+import type { SchemaModel } from '../../model.ts';
+import type { ModelArea, OutputFile } from '../../output-file.ts';
+import { commentHeader } from '../../text/header.ts';
+import { go } from './go.ts';
+import type { Language, LanguageFile } from './language.ts';
+import { python } from './python.ts';
+import { readCode } from './read-code.ts';
+
+/** Languages with a package of their own in packages/models. */
+export const languages: Readonly<Record<ModelArea, Language>> = { python, go };
+
+/** The source folder of each model package. */
+export async function emitModels(model: SchemaModel): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const area of Object.keys(languages) as ModelArea[]) {
+    const printed = await printModels(model, languages[area], 'models');
+    files.push(...printed.map((file) => ({ ...file, area })));
+  }
+  return files;
+}
+
+/** Classes, constants and what they share, in one language. */
+export async function printModels(
+  model: SchemaModel,
+  language: Language,
+  emitter: string,
+): Promise<readonly LanguageFile[]> {
+  const code = await readCode(model, language.quicktype, language);
+  const header = commentHeader(language.lineComment, emitter, code.schemas);
+  return language.print(code).map(({ path, text }) => ({ path, text: header + text }));
+}
