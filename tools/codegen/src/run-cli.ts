@@ -12,6 +12,8 @@ import { compareOutputs, replaceOutputs } from './replace-outputs.ts';
 export interface CliContext {
   /** Folder that `--schemas` and `--out` default to. */
   readonly repository: string;
+  /** What is generated from anything else than schemas, beside their files. */
+  readonly others?: () => Promise<readonly OutputFile[]>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
@@ -52,7 +54,8 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     );
     const result = await generate(readSchemas(layout.schemas));
     if (result.success) {
-      return values.check ? check(layout, result.files, err) : write(layout, result.files, out);
+      const files = [...result.files, ...((await context.others?.()) ?? [])];
+      return values.check ? check(layout, files, err) : write(layout, files, out);
     }
     const { problems } = result;
     const folder = relative('.', layout.schemas);

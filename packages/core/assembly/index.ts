@@ -1,0 +1,2 @@
+export { cutRecords } from './json-records';
+export * from './memory';
