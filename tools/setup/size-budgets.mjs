@@ -30,7 +30,8 @@ const budgets = [
   {
     what: 'read',
     code: `export { readActivitiesOf, readRecordsOf } from '@timeofclick/core/read'`,
-    kilobytes: 46,
+    // 6 of it are the WebAssembly that reads several times as fast, in Base64.
+    kilobytes: 52,
   },
   {
     what: 'report',
@@ -46,13 +47,13 @@ const budgets = [
   {
     what: 'browser, with a worker',
     code: `export { readActivities, report } from '@timeofclick/browser'`,
-    kilobytes: 75,
+    kilobytes: 78,
     without: suffixes,
   },
 ];
 
 /** The worker is one file with everything in it. */
-const worker = { file: 'packages/browser/dist/worker.js', kilobytes: 190 };
+const worker = { file: 'packages/browser/dist/worker.js', kilobytes: 195 };
 
 /** @returns {Promise<{ status: number, output: string }>} */
 export async function measureSizes() {

@@ -13,18 +13,29 @@ export class ByteWindow {
   end = 0;
   readonly #size: number;
   readonly #most: number;
+  readonly #home: Uint8Array<ArrayBuffer> | null;
   readonly offsets: SourceOffsets;
 
   /**
    * Starts with `size` bytes and doubles up to `most` bytes, then grows by `size`; rounded up to
-   * whole words.
+   * whole words. With a `home`, memory of at least `size` bytes, it is there unless it has grown.
    */
-  constructor(size: number, most: number, offsets: SourceOffsets) {
+  constructor(
+    size: number,
+    most: number,
+    offsets: SourceOffsets,
+    home: Uint8Array<ArrayBuffer> | null = null,
+  ) {
     this.#size = (size + 3) & ~3;
     this.#most = (most + 3) & ~3;
-    this.bytes = new Uint8Array(this.#size);
-    this.words = new Int32Array(this.bytes.buffer);
+    this.#home = home?.subarray(0, this.#size) ?? null;
+    this.bytes = this.#home ?? new Uint8Array(this.#size);
+    this.words = wordsOf(this.bytes);
     this.offsets = offsets;
+  }
+
+  get isHome(): boolean {
+    return this.bytes === this.#home;
   }
 
   /** Reads once. Returns false at the end of the source. */
@@ -63,10 +74,14 @@ export class ByteWindow {
 
   #replace(length: number, drop: number): void {
     this.offsets.moved(this.bytes, drop);
-    const larger = new Uint8Array(length);
-    larger.set(this.bytes.subarray(drop, this.end));
-    this.bytes = larger;
-    this.words = new Int32Array(larger.buffer);
+    const kept = this.bytes.subarray(drop, this.end);
+    this.bytes = (length === this.#size ? this.#home : null) ?? new Uint8Array(length);
+    this.bytes.set(kept);
+    this.words = wordsOf(this.bytes);
     this.end -= drop;
   }
+}
+
+function wordsOf({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  return new Int32Array(buffer, byteOffset, length >> 2);
 }

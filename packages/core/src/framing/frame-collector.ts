@@ -57,6 +57,19 @@ export class FrameCollector {
     });
   }
 
+  /** `count` records that are no candidates: on one line, or `isLineEach` from `line` on. */
+  passed(count: number, line: number, isLineEach: boolean): void {
+    if (count === 0) return;
+    this.#skip(line);
+    this.skipped += count - 1;
+    this.#index += count - 1;
+    if (!isLineEach) this.#nth += count - 1;
+    else if (count > 1) {
+      this.#line = line + count - 1;
+      this.#nth = 1;
+    }
+  }
+
   /** A whole row. `cellsOf` is called only if the row is not left out. */
   row(
     start: number,

@@ -70,6 +70,16 @@ export interface Limits {
 /** Looks at the bytes from `start` to `end` (exclusive) without keeping them. */
 export type ByteTest = (bytes: Uint8Array, start: number, end: number) => boolean;
 
+/** What makes a record a candidate: `ByteTest` says true for no record that has none of it. */
+export interface CandidateSigns {
+  /** In lower case, without underscores; the first one is the key of the record type. */
+  readonly words: readonly Uint8Array[];
+  /** By ASCII code, 1 if an escape of it may hide a letter of a word. */
+  readonly escapes: Uint8Array;
+  /** How the first key of an object begins that is no record. */
+  readonly firstKeys: readonly string[];
+}
+
 export interface FramingOptions {
   readonly limits: Limits;
   /** Members of a top-level object whose array is read element by element: `value`, `records`. */
@@ -78,6 +88,8 @@ export interface FramingOptions {
   readonly isCsvHeader: (names: readonly string[]) => boolean;
   /** Fast mode: a whole, valid object for which this says false is counted, not yielded. */
   readonly isCandidate: ByteTest | null;
+  /** The signs that it goes by: with them, WebAssembly cuts out what is plainly sound. */
+  readonly signs?: CandidateSigns;
   /**
    * Under which headers `isCandidate` may judge whole rows: those where a click is always told by
    * a cell that holds the record as JSON. Rows under other headers are never skipped.

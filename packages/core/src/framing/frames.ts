@@ -7,10 +7,10 @@ import type { FrameBatch, FramingOptions } from './frame.ts';
 import { FrameCollector } from './frame-collector.ts';
 import { JsonSplitter } from './json/json-splitter.ts';
 import { OpenItem } from './open-item.ts';
+import { SIMD_WINDOW_BYTES, SimdScanner } from './simd/simd-scanner.ts';
 import { SourceReader } from './source-reader.ts';
 import type { Splitter } from './splitter.ts';
 
-const WINDOW_BYTES = 1024 * 1024;
 /** Bytes of a binary source that its one broken frame shows. */
 const BINARY_BYTES = 512;
 
@@ -29,10 +29,14 @@ export async function* frames(
   options: FramingOptions,
 ): AsyncGenerator<FrameBatch> {
   const reader = new SourceReader(source, options.signal);
+  const { isCandidate, signs } = options;
+  let simd = isCandidate && signs ? await SimdScanner.acquire(signs, options.pageMembers) : null;
   try {
-    const windowBytes = options.windowBytes ?? WINDOW_BYTES;
+    const windowBytes = options.windowBytes ?? SIMD_WINDOW_BYTES;
     const mostBytes = options.limits.recordBytes + windowBytes;
-    let window = new ByteWindow(windowBytes, mostBytes, new SourceOffsets(false, 0));
+    const windowFor = (offsets: SourceOffsets) =>
+      new ByteWindow(windowBytes, mostBytes, offsets, simd?.window);
+    let window = windowFor(new SourceOffsets(false, 0));
     let isFinal = !(await reader.fill(window));
     let detected: Detected | null;
     for (;;) {
@@ -43,7 +47,7 @@ export async function* frames(
       } else {
         const { markBytes, name } = detected.encoding;
         reader.transcode(window.bytes.slice(markBytes, window.end), name === 'utf-16le');
-        window = new ByteWindow(windowBytes, mostBytes, new SourceOffsets(true, markBytes));
+        window = windowFor(new SourceOffsets(true, markBytes));
       }
       isFinal = !(await reader.fill(window));
     }
@@ -58,7 +62,7 @@ export async function* frames(
       yield { frames: out.frames, skipped: 0, bytesRead: reader.bytesRead, framing: 'binary' };
       return;
     }
-    const splitter = splitterFor(detected, window, out, options);
+    const splitter = splitterFor(detected, window, out, options, simd);
     for (;;) {
       const isMore = splitter.run(isFinal ? reader.sourceEnd : null);
       const isLast = isFinal && !isMore;
@@ -80,8 +84,13 @@ export async function* frames(
       splitter.moved(window.makeRoom(splitter.held));
       isFinal = !(await reader.fill(window));
     }
+  } catch (error) {
+    // A read may still be on its way into its memory.
+    simd = null;
+    throw error;
   } finally {
     await source.close?.();
+    simd?.release();
   }
 }
 
@@ -90,9 +99,10 @@ function splitterFor(
   window: ByteWindow,
   out: FrameCollector,
   options: FramingOptions,
+  simd: SimdScanner | null,
 ): Splitter {
   if (detected.kind === 'json') {
-    return new JsonSplitter(window, out, options.pageMembers, detected.start, 1);
+    return new JsonSplitter(window, out, options.pageMembers, detected.start, 1, simd);
   }
   const maySkip = options.rowsCarryRecords?.(detected.dialect.header) ?? false;
   return new CsvSplitter(window, out, detected.dialect, maySkip);

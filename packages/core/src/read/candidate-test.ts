@@ -9,8 +9,12 @@ import {
   skipBlanks,
   TAB,
 } from '../bytes/ascii.ts';
-import { candidateFinder } from '../framing/candidates/candidate-finder.ts';
-import type { ByteTest } from '../framing/frame.ts';
+import {
+  candidateFinder,
+  candidateWords,
+  escapeTable,
+} from '../framing/candidates/candidate-finder.ts';
+import type { ByteTest, CandidateSigns } from '../framing/frame.ts';
 import { SHAPES } from '../gen/shapes.ts';
 import type { ShapeChoice } from '../shapes/open-value.ts';
 
@@ -31,28 +35,39 @@ const FIRST_KEYS: readonly string[] = [
 /** What may stand behind a quoted cell. */
 const SEPARATORS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, TAB, CR, LF]);
 
-let anyShape: ByteTest | null | undefined;
+/** How the fast mode tells what it may leave out. */
+export interface CandidateRules {
+  /** False for bytes that cannot tell of a click, and are no page or error answer. */
+  readonly isCandidate: ByteTest;
+  readonly signs: CandidateSigns;
+}
+
+let anyShape: CandidateRules | null | undefined;
 
 /**
- * The test of the fast mode: false for bytes that cannot tell of a click, and are no page or error
- * answer. Null when nothing may be skipped: a shape has no text that is in each of its clicks, or
+ * The rules of the fast mode. Null when nothing may be skipped: a shape has no text that is in each of its clicks, or
  * the caller chose one that objects are taken for without being told by anything.
  */
-export function candidateTest(choice: ShapeChoice): ByteTest | null {
+export function candidateRules(choice: ShapeChoice): CandidateRules | null {
   if (choice.forced !== null) return null;
-  if (anyShape === undefined) anyShape = testOfShapes();
+  if (anyShape === undefined) anyShape = rulesOfShapes();
   return anyShape;
 }
 
-function testOfShapes(): ByteTest | null {
+function rulesOfShapes(): CandidateRules | null {
   const records = SHAPES.filter((shape) => shape.kind === 'terminal');
   if (records.some((shape) => shape.markers.length === 0)) return null;
   const numbered = SHAPES.flatMap((shape) => shape.sequence ?? []);
-  const holdsMarker = candidateFinder([...records.flatMap((shape) => shape.markers), ...numbered]);
-  return (bytes, start, end) =>
-    (bytes[start] === OPEN_OBJECT
-      ? isNoRecord(bytes, start, end)
-      : !carriesObject(bytes, start, end)) || holdsMarker(bytes, start, end);
+  const markers = [...records.flatMap((shape) => shape.markers), ...numbered];
+  const holdsMarker = candidateFinder(markers);
+  const words = candidateWords(markers);
+  return {
+    isCandidate: (bytes, start, end) =>
+      (bytes[start] === OPEN_OBJECT
+        ? isNoRecord(bytes, start, end)
+        : !carriesObject(bytes, start, end)) || holdsMarker(bytes, start, end),
+    signs: { words, escapes: escapeTable(words), firstKeys: FIRST_KEYS },
+  };
 }
 
 /** Told by the first key, or by the lack of one. */

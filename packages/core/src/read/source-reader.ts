@@ -6,7 +6,7 @@ import type { Issue } from '../gen/types.ts';
 import { issue } from '../runtime/issue.ts';
 import { apiErrorInText } from '../shapes/api-error.ts';
 import { detectHeader } from '../shapes/detect-shape.ts';
-import { candidateTest, PAGE_MEMBERS } from './candidate-test.ts';
+import { candidateRules, PAGE_MEMBERS } from './candidate-test.ts';
 import type { OpenedSource } from './open-source.ts';
 import type { PendingItem } from './pending-item.ts';
 import { PlaceCounter } from './place-counter.ts';
@@ -46,14 +46,15 @@ export class SourceReader {
 
   batches(): AsyncGenerator<FrameBatch> {
     const { limits, choice, everything, signal } = this.#settings;
-    const isCandidate = everything ? null : candidateTest(choice);
-    if (isCandidate === null) this.#parseEverything();
+    const rules = everything ? null : candidateRules(choice);
+    if (rules === null) this.#parseEverything();
     return frames(this.#watched, {
       limits,
       pageMembers: PAGE_MEMBERS,
       isCsvHeader: (names) => this.#recognise(names),
       rowsCarryRecords: () => this.#mode === 'fast',
-      isCandidate,
+      isCandidate: rules?.isCandidate ?? null,
+      ...(rules ? { signs: rules.signs } : {}),
       ...(signal ? { signal } : {}),
     });
   }

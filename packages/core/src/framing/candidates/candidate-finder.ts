@@ -33,15 +33,7 @@ const SHORTEST_WORD = 3;
  * @param markers words of printable ASCII, at least one of which every click of a shape contains.
  */
 export function candidateFinder(markers: readonly string[]): ByteTest {
-  const words = [
-    RECORD_TYPE_KEY,
-    ...new Map(
-      [...markers, ...CLICK_WORDS].map(foldWord).map((word) => [word.join(), word]),
-    ).values(),
-  ];
-  if (words.some((word) => word.length < SHORTEST_WORD)) {
-    throw new RangeError(`A marker must have at least ${SHORTEST_WORD} letters`);
-  }
+  const words = candidateWords(markers);
   const escapes = escapeTable(words);
   const { stride, hits, letters } = tripleTable(words, escapes);
   const byLetter = lettersByByte(words);
@@ -65,8 +57,18 @@ export function candidateFinder(markers: readonly string[]): ByteTest {
     : (bytes, start, end) => findInBytes(hits, isHit, bytes, start, end, stride);
 }
 
+/** The key of the record type and then, folded, `markers` and what tells a click in every shape. */
+export function candidateWords(markers: readonly string[]): readonly Uint8Array[] {
+  const folded = [...markers, ...CLICK_WORDS].map(foldWord);
+  const words = [RECORD_TYPE_KEY, ...new Map(folded.map((word) => [word.join(), word])).values()];
+  if (words.some((word) => word.length < SHORTEST_WORD)) {
+    throw new RangeError(`A marker must have at least ${SHORTEST_WORD} letters`);
+  }
+  return words;
+}
+
 /** 1 for the ASCII codes that make a record a candidate when they are written as an escape. */
-function escapeTable(words: readonly Uint8Array[]): Uint8Array {
+export function escapeTable(words: readonly Uint8Array[]): Uint8Array {
   // Digits, since in nested text an escaped digit may belong to another escape.
   const table = new Uint8Array(0x80).fill(1, DIGIT_0, DIGIT_9 + 1).fill(1, 0x40);
   for (const word of words) for (const code of word) table[code] = 1;

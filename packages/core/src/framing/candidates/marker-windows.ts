@@ -37,7 +37,7 @@ export function rarestWindow(word: Uint8Array, length: number): number {
   for (let start = 0; start + length <= word.length; start += 1) {
     let cost = 0;
     for (let at = start; at + 2 < start + length; at += 1) {
-      cost += frequency(word, at) * frequency(word, at + 1) * frequency(word, at + 2);
+      cost += [0, 1, 2].reduce((product, next) => product * letterFrequency(word, at + next), 1);
       if (USUAL.includes(String.fromCharCode(...word.subarray(at, at + 3)))) cost += USUAL_COST;
     }
     if (cost < bestCost) {
@@ -48,6 +48,7 @@ export function rarestWindow(word: Uint8Array, length: number): number {
   return best;
 }
 
-function frequency(word: Uint8Array, at: number): number {
+/** How often the letter `at` of a word occurs in records; 1 for a rare one. */
+export function letterFrequency(word: Uint8Array, at: number): number {
   return PER_HUNDRED[String.fromCharCode(word[at] as number)] ?? 1;
 }

@@ -10,6 +10,7 @@ import {
   startsWith,
   TAB,
 } from '../../bytes/ascii.ts';
+import { cutSound } from './cut-sound.ts';
 import type { JsonState } from './state.ts';
 import { beginStray } from './stray.ts';
 
@@ -74,6 +75,7 @@ function beginValue(state: JsonState, byte: number, startsLine: boolean): void {
   }
   // The second value tells; the first one may be alone.
   if (state.framing === 'json' && startsLine && state.isOnePerLine) state.framing = 'ndjson';
+  if (byte === OPEN_OBJECT && cutSound(state, startsLine)) return;
   state.layout = {
     indent: state.indent,
     arrayIndent: state.container === null ? state.indent : state.container.column,

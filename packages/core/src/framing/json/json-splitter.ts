@@ -1,6 +1,7 @@
 import type { ByteWindow } from '../../bytes/byte-window.ts';
 import type { FramingName } from '../frame.ts';
 import type { FrameCollector } from '../frame-collector.ts';
+import type { SimdScanner } from '../simd/simd-scanner.ts';
 import type { SourceEnd, Splitter } from '../splitter.ts';
 import { passBetween } from './between.ts';
 import { passDamaged } from './damaged.ts';
@@ -16,15 +17,16 @@ import { endValueEarly, passValue } from './value.ts';
 export class JsonSplitter implements Splitter {
   readonly #state: JsonState;
 
-  /** Starts at index `pos` of the window, on line `line`. */
+  /** Starts at index `pos` of the window, on line `line`. Sound records are left to `simd`. */
   constructor(
     window: ByteWindow,
     out: FrameCollector,
     pageMembers: readonly string[],
     pos: number,
     line: number,
+    simd: SimdScanner | null = null,
   ) {
-    this.#state = new JsonState(window, out, pageMembers, pos, line);
+    this.#state = new JsonState(window, out, pageMembers, pos, line, simd);
   }
 
   get framing(): FramingName {
@@ -41,6 +43,7 @@ export class JsonSplitter implements Splitter {
     state.pos -= by;
     state.lineStart -= by;
     state.item.start -= by;
+    state.unsoundAt = -1;
     state.scanner.moved(by);
   }
 

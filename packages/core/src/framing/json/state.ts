@@ -3,6 +3,7 @@ import type { IssueCode } from '../../gen/enums.ts';
 import type { FramingName, Limits } from '../frame.ts';
 import type { FrameCollector } from '../frame-collector.ts';
 import { OpenItem } from '../open-item.ts';
+import type { SimdScanner } from '../simd/simd-scanner.ts';
 import type { ValueLayout } from './layout.ts';
 import { JsonScanner } from './scanner.ts';
 
@@ -23,6 +24,9 @@ export class JsonState {
   readonly window: ByteWindow;
   readonly out: FrameCollector;
   readonly scanner: JsonScanner;
+  readonly simd: SimdScanner | null;
+  /** Where the next record is that `simd` left to the scanner, or -1. */
+  unsoundAt = -1;
   /** What is being cut out, unless the mode is `between`. */
   readonly item: OpenItem = new OpenItem();
   framing: FramingName = 'text';
@@ -68,9 +72,11 @@ export class JsonState {
     pageMembers: readonly string[],
     pos: number,
     line: number,
+    simd: SimdScanner | null,
   ) {
     this.window = window;
     this.out = out;
+    this.simd = simd;
     this.scanner = new JsonScanner(out.limits, pageMembers);
     this.pos = pos;
     this.lineStart = pos;

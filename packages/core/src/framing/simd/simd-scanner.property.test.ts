@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { candidateRules } from '../../read/candidate-test.ts';
+import { choiceOf } from '../../shapes/open-value.ts';
+import { bytesOf, collect } from '../testing/collect.ts';
+import { SimdScanner } from './simd-scanner.ts';
+
+/** Milliseconds that a test of many runs may take on a busy machine. */
+const SLOW = 120_000;
+
+const rules = candidateRules(choiceOf(undefined));
+if (rules === null) throw new Error('nothing may be skipped');
+const { isCandidate, signs } = rules;
+
+/** Members that hit the rules: words and parts of them, escapes, brackets in text, nesting. */
+const member = fc.oneof(
+  fc.constantFrom(
+    '"RecordType":15',
+    '"RecordType":41',
+    '"RecordType" : 41',
+    '"RecordType":"41"',
+    '"record_type":411',
+    '"Record\\u0054ype":41',
+    '"RecordType":4.1e1',
+    '"Operation":"TIUrlClickData"',
+    '"Operation":"T_I_UrlClickData"',
+    '"Operation":"TIUrl\\u0043lickData"',
+    '"ActionType":"ClickBlocked"',
+    '"a":"TIUrlClickDat"',
+    '"AuditData":"{\\"RecordType\\":15,\\"x\\":[1]}"',
+    '"AuditData":"{\\"RecordType\\":41}"',
+  ),
+  fc.constantFrom(
+    '"a":"}{][,"',
+    '"a":"\\\\"',
+    '"a":"\\"}"',
+    '"a":"\\\\\\""',
+    '"q":""',
+    '"\\"":1',
+    '"a": [1, {"b": []}]',
+    '"a":{"b":{"c":[[[{}]]]}}',
+    '"value":[{"x":1}]',
+    '"records": [ {"x":1}]',
+    '"Parameters":[{"Name":"x","Value":"y"}]',
+    '"a":"\t"',
+    '"a":"é€😀"',
+    '"a":"__"',
+    '"x_y":"a_b"',
+    `"pad":"${'x'.repeat(61)}"`,
+  ),
+  fc
+    .tuple(fc.string({ maxLength: 4 }), fc.jsonValue({ maxDepth: 2 }))
+    .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`),
+);
+const record = fc
+  .tuple(fc.array(member, { minLength: 1, maxLength: 6 }), fc.constantFrom('', '', ' '))
+  .map(([members, blank]) => `{${blank}${members.join(`,${blank}`)}${blank}}`);
+const oddity = fc.constantFrom(
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  '\\',
+  ',',
+  ':',
+  '\n',
+  '\r',
+  '\r\n',
+  '{}',
+  '[]',
+  '{"a":1',
+  '"x"',
+  '42',
+  'null',
+  '\ufeff',
+  '\u0000',
+  ' ',
+  '\t',
+  '{"error":{"code":"x"}}',
+  '{"a":[}',
+  '{"a"x"b"}',
+  '[{"b":1}]',
+);
+const separator = fc.constantFrom('\n', '\r\n', '\r', ',', ', ', ',\n', ',\r\n', '', ' \n', '\n\n');
+
+const text = fc
+  .record({
+    records: fc.array(record, { minLength: 3, maxLength: 12 }),
+    between: separator,
+    frame: fc.constantFrom(['', ''], ['', '\n'], ['[', ']'], ['[\n', '\n]'], ['{"value":[', ']}']),
+    odd: fc.array(fc.tuple(fc.nat(), fc.nat({ max: 3 }), oddity), { maxLength: 2 }),
+  })
+  .map(({ records, between, frame: [open = '', close = ''], odd }) => {
+    let all = open + records.join(between) + close;
+    for (const [at, cut, what] of odd) {
+      const from = at % (all.length + 1);
+      all = all.slice(0, from) + what + all.slice(from + cut);
+    }
+    return bytesOf(all);
+  });
+/** Some with bytes that are no UTF-8. */
+const bytes = fc
+  .tuple(text, fc.option(fc.tuple(fc.nat(), fc.constantFrom(0x80, 0xc3, 0xe2, 0xed, 0xff))))
+  .map(([all, wrong]) => {
+    if (wrong !== null) all[wrong[0] % all.length] = wrong[1];
+    return all;
+  });
+const parts = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 4 });
+
+describe('WebAssembly and JavaScript', () => {
+  it('are both there to be compared', async () => {
+    const scanner = await SimdScanner.acquire(signs, []);
+    expect(scanner).not.toBeNull();
+    scanner?.release();
+  });
+
+  it(
+    'cut out the same frames, at the same places',
+    async () => {
+      const limits = { recordBytes: 700, nesting: 6 };
+      await fc.assert(
+        fc.asyncProperty(
+          bytes,
+          parts,
+          fc.integer({ min: 16, max: 1000 }),
+          fc.boolean(),
+          async (all, lengths, windowBytes, isFast) => {
+            const options = { limits, windowBytes, ...(isFast ? { isCandidate } : {}) };
+            const plain = await collect(all, options, lengths);
+            expect(await collect(all, { ...options, signs }, lengths)).toEqual(plain);
+          },
+        ),
+        { numRuns: 4000 },
+      );
+    },
+    SLOW,
+  );
+});

@@ -1,0 +1,154 @@
+import { SIMD_MODULE } from '../../gen/simd-module.ts';
+import type { CandidateSigns } from '../frame.ts';
+import { writeTables } from './write-tables.ts';
+
+/** What packages/core/assembly exports: functions, and addresses in the memory. */
+interface Exports {
+  readonly cutRecords: (
+    from: number,
+    end: number,
+    form: number,
+    longest: number,
+    deepest: number,
+  ) => number;
+}
+
+/** What is used of the global of that name, which not every type library knows. */
+interface WebAssemblyApi {
+  readonly Memory: new (size: {
+    readonly initial: number;
+    readonly maximum: number;
+  }) => { readonly buffer: ArrayBuffer };
+  compile(bytes: Uint8Array): Promise<object>;
+  instantiate(module: object, imports: object): Promise<{ readonly exports: object }>;
+}
+
+/** A record that may tell of a click: where it is, and how many came before it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly nth: number;
+}
+
+/** Bytes of a window that records are cut out of in place. */
+export const SIMD_WINDOW_BYTES: number = 1024 * 1024;
+const PAGE_BYTES = 64 * 1024;
+/** The module looks at 64 bytes at a time, so a little may lie behind the window. */
+const PAGES = 1 + SIMD_WINDOW_BYTES / PAGE_BYTES + 1;
+const LARGEST = 0x7fffffff;
+/** Brackets open at once that the module can follow. */
+const DEEPEST = 64;
+/** How many are kept for the next source; each has its own window. */
+const MOST_IDLE = 2;
+
+let compiled: Promise<object | null> | undefined;
+const idle: SimdScanner[] = [];
+
+/** An instance of the WebAssembly module with a memory of its own, which is the window too. */
+export class SimdScanner {
+  /** Where the bytes of a source are read to. */
+  readonly window: Uint8Array<ArrayBuffer>;
+  readonly #exports: Exports;
+  readonly #numbers: Int32Array;
+  #signs: CandidateSigns | null = null;
+  #pageMembers: readonly string[] = [];
+
+  private constructor(exports: Exports, buffer: ArrayBuffer) {
+    this.#exports = exports;
+    this.#numbers = new Int32Array(buffer);
+    this.window = new Uint8Array(buffer, this.#address('WINDOW'), SIMD_WINDOW_BYTES);
+  }
+
+  /**
+   * One that looks for `signs`, and for `pageMembers` to keep away from; to be given back by
+   * `release`.
+   *
+   * @returns null where there is no WebAssembly with SIMD, or none more of its memory.
+   */
+  static async acquire(
+    signs: CandidateSigns,
+    pageMembers: readonly string[],
+  ): Promise<SimdScanner | null> {
+    const { WebAssembly: api } = globalThis as { WebAssembly?: WebAssemblyApi };
+    if (api === undefined) return null;
+    const scanner = idle.pop() ?? (await SimdScanner.#create(api));
+    if (scanner !== null) scanner.#lookFor(signs, pageMembers);
+    return scanner;
+  }
+
+  static async #create(api: WebAssemblyApi): Promise<SimdScanner | null> {
+    compiled ??= compile(api);
+    const module = await compiled;
+    if (module === null) return null;
+    try {
+      const memory = new api.Memory({ initial: PAGES, maximum: PAGES });
+      const { exports } = await api.instantiate(module, { env: { memory } });
+      return new SimdScanner(exports as Exports, memory.buffer);
+    } catch {
+      return null;
+    }
+  }
+
+  release(): void {
+    if (idle.length < MOST_IDLE) idle.push(this);
+  }
+
+  /** Records that the last call passed; whether what separates the last one from the next too. */
+  get records(): number {
+    return this.#result(0);
+  }
+
+  get isSeparated(): boolean {
+    return this.#result(2) === 1;
+  }
+
+  /** Candidates of the last call, in order. */
+  *spans(): Generator<Span> {
+    const base = this.#address('WINDOW');
+    let at = this.#address('SPANS') >> 2;
+    for (let left = this.#result(1); left > 0; left -= 1) {
+      const [start = 0, end = 0, nth = 0] = this.#numbers.subarray(at, at + 3);
+      yield { start: start - base, end: end - base, nth };
+      at += 3;
+    }
+  }
+
+  /** `cutRecords` of the module, on indexes of the window. Returns where it stopped. */
+  cutRecords(
+    from: number,
+    end: number,
+    form: number,
+    limits: { readonly recordBytes: number; readonly nesting: number },
+  ): number {
+    const base = this.#address('WINDOW');
+    const longest = Math.min(limits.recordBytes, LARGEST);
+    const deepest = Math.min(limits.nesting, DEEPEST);
+    return this.#exports.cutRecords(base + from, base + end, form, longest, deepest) - base;
+  }
+
+  #lookFor(signs: CandidateSigns, pageMembers: readonly string[]): void {
+    if (this.#signs === signs && this.#pageMembers === pageMembers) return;
+    writeTables(
+      this.#numbers.buffer as ArrayBuffer,
+      (name) => this.#address(name),
+      signs,
+      pageMembers,
+    );
+    this.#signs = signs;
+    this.#pageMembers = pageMembers;
+  }
+
+  #result(index: number): number {
+    return this.#numbers[(this.#address('RESULT') >> 2) + index] as number;
+  }
+
+  #address(name: string): number {
+    return (this.#exports as unknown as Record<string, { value: number }>)[name]?.value as number;
+  }
+}
+
+async function compile(api: WebAssemblyApi): Promise<object | null> {
+  const bytes = Uint8Array.from(atob(SIMD_MODULE), (letter) => letter.charCodeAt(0));
+  // No SIMD, or a page whose policy forbids it.
+  return api.compile(bytes).catch(() => null);
+}
