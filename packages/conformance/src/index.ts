@@ -1,4 +1,5 @@
 export { type BundledVector, vectorsFromBundle } from './bundled-vectors.ts';
 export { checkVector } from './check-vector.ts';
+export { runInBoth } from './run-in-both.ts';
 export { type Adapter, failureOf, type RuntimeUnderTest, runVectors } from './run-vectors.ts';
 export type { CheckedItem, Expected, ExpectedItem, Vector, VectorInput } from './vector.ts';

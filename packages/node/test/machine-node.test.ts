@@ -26,6 +26,6 @@ it("reads every conformance vector in the machine's Node, too", async () => {
   const script = join(folder, 'run-vectors.mjs');
   writeFileSync(script, chunk?.type === 'chunk' ? chunk.code : '');
   const line = execFileSync(machineNode, [script], { encoding: 'utf8' });
-  expect(line).toMatch(/^conformance: \d+ vectors passed in Node/);
+  expect(line).toMatch(/^(conformance: \d+ vectors passed in Node.*\n){2}$/);
   console.log(line.trim());
 }, 120_000);
