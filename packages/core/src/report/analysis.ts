@@ -3,6 +3,7 @@ import type { ClickTable } from '../clicks/click-table.ts';
 import { groupRows } from '../clicks/group-rows.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type ScannerBurst, scannersOf } from './scanners.ts';
+import { Selections } from './selected-clicks.ts';
 import type { SourceLog } from './source-log.ts';
 import { sortSources } from './source-order.ts';
 
@@ -16,6 +17,7 @@ export interface Analysis {
   readonly coverage: Coverage;
   /** Clicks faster than people click, by person. */
   readonly scanners: ReadonlyMap<number, ScannerBurst>;
+  readonly selections: Selections;
 }
 
 export function analyse(store: ActivityStore, unsorted: readonly SourceLog[]): Analysis {
@@ -33,5 +35,6 @@ export function analyse(store: ActivityStore, unsorted: readonly SourceLog[]): A
     copies,
     coverage: coverageOf(store, sources),
     scanners: scannersOf(clicks),
+    selections: new Selections(clicks),
   };
 }

@@ -5,8 +5,6 @@ import { campaignsOf } from './campaigns.ts';
 import { daysOf } from './days.ts';
 import { notesOf } from './notes/notes-of.ts';
 import { DEFAULT_TOP, limitOf, type ReportOptions } from './report-options.ts';
-import { withPeople } from './selected-clicks.ts';
-import { selectClicks } from './selection.ts';
 import { deviationsOf, modeOf, readCounts, reportSources } from './sources.ts';
 import {
   actionCounts,
@@ -31,7 +29,7 @@ export function buildReport(analysis: Analysis, options: ReportOptions): Report 
   const clock = zoneClock(options.tz ?? 'UTC');
   const top = limitOf(options.top, DEFAULT_TOP);
   const { clicks } = analysis;
-  const about = withPeople(clicks, selectClicks(clicks, options));
+  const about = analysis.selections.of(options);
   const named = campaignsOf(clicks, about.selected, about.people);
   const campaigns = topCampaigns(about, named, top);
   const people = topPeople(about, top);

@@ -14,21 +14,20 @@ import type { Evidence, PersonRow, ScannerHint, WorstClick } from '../gen/types.
 import { alertsOf } from './alerts.ts';
 import type { Analysis } from './analysis.ts';
 import { evidenceOf } from './evidence.ts';
-import { type PeopleTable, peopleOf } from './people-table.ts';
+import type { PeopleTable } from './people-table.ts';
 import { clicksByPerson, comparePeople, personSummary, timeOf, wayOf } from './person-clicks.ts';
 import { limitOf, type PeopleOptions } from './report-options.ts';
-import { outcomeTest, selectClicks } from './selection.ts';
+import { outcomeTest } from './selection.ts';
 import { TopList } from './top-list.ts';
 
 /** One row for each person with a selected click: worst outcome first, then by time, then by name. */
 export function personRows(analysis: Analysis, options: PeopleOptions): PersonRow[] {
   const { clicks, sources } = analysis;
   const { outcome, clickOutcome, order, top, ...filters } = options;
-  const selected = selectClicks(clicks, {
+  const { selected, people } = analysis.selections.of({
     ...filters,
     ...(clickOutcome === undefined ? {} : { outcome: clickOutcome }),
   });
-  const people = peopleOf(clicks, selected);
   const limit = limitOf(top, Number.POSITIVE_INFINITY);
   const listed = listPeople(clicks, people, limit, outcome, order);
   const lists = clicksByPerson(clicks, selected, people, listed);

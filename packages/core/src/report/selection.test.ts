@@ -70,4 +70,25 @@ describe('filters', () => {
     expect(codes).toContain('time-missing');
     expect(builder.build({ user: A }).notes.map(({ code }) => code)).not.toContain('time-missing');
   });
+
+  test('what was asked before changes no answer', async () => {
+    const questions: readonly ReportOptions[] = [
+      { domain: 'fabrikam.com' },
+      { domain: 'contoso-payroll.example' },
+      { user: 'undefined' },
+      {},
+      { since: '2026-03-04' },
+      { since: new Date('2026-03-04T00:00:00Z') },
+      { until: '2026-03-04' },
+      { outcome: 'reached' },
+    ];
+    for (const first of questions) {
+      for (const second of questions) {
+        const fresh = await ReportBuilder.from(itemsOf('a.csv', clicks));
+        builder.build(first);
+        expect(builder.build(second)).toEqual(fresh.build(second));
+        expect(builder.people(second)).toEqual(fresh.people(second));
+      }
+    }
+  });
 });

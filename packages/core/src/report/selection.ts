@@ -4,7 +4,10 @@ import { type StoredInstant, storeInstant, ticksOf } from '../clicks/instant.ts'
 import { periodOf } from '../read/period.ts';
 import type { ClickFilters, OutcomeFilter } from './report-options.ts';
 import { stringTest } from './string-test.ts';
-import { isWithin, urlParts } from './url-parts.ts';
+import { UrlHosts } from './url-hosts.ts';
+
+/** Which clicks are wanted. */
+export type Selection = ClickFilters & { readonly outcome?: OutcomeFilter };
 
 type ClickTest = (click: number) => boolean;
 
@@ -14,9 +17,10 @@ type ClickTest = (click: number) => boolean;
  */
 export function selectClicks(
   clicks: ClickTable,
-  filters: ClickFilters & { readonly outcome?: OutcomeFilter },
+  selection: Selection,
+  hosts: UrlHosts = new UrlHosts(clicks.store.strings),
 ): Uint32Array {
-  const tests = clickTests(clicks, filters);
+  const tests = clickTests(clicks, selection, hosts);
   const selected = new Uint32Array(clicks.count);
   let count = 0;
   for (let click = 0; click < clicks.count; click++) {
@@ -33,12 +37,9 @@ export function outcomeTest(wanted: OutcomeFilter): (rank: number) => boolean {
   return (other) => other === rank;
 }
 
-function clickTests(
-  clicks: ClickTable,
-  filters: ClickFilters & { readonly outcome?: OutcomeFilter },
-): ClickTest[] {
+function clickTests(clicks: ClickTable, selection: Selection, hosts: UrlHosts): ClickTest[] {
   const { strings, columns } = clicks.store;
-  const { domain, url, message, user, outcome, since, until } = filters;
+  const { domain, url, message, user, outcome, since, until } = selection;
   const tests: ClickTest[] = [];
   if (outcome !== undefined) {
     const passes = outcomeTest(outcome);
@@ -63,7 +64,7 @@ function clickTests(
     );
   }
   if (domain !== undefined) {
-    const passes = stringTest(strings, (text) => isWithin(urlParts(text).host, domain));
+    const passes = hosts.within(domain);
     tests.push((click) => passes(urlOf(clicks, click)));
   }
   if (url !== undefined) {

@@ -46,9 +46,11 @@ export function clickNotes(context: NoteContext): readonly FoundNote[] {
 /** Counted without the filters on time, which no such click passes. */
 function clicksWithoutTime({ about, options }: NoteContext): number {
   const { clicks } = about;
-  const { since: _since, until: _until, ...others } = options;
+  const { since, until, ...others } = options;
   const { seconds } = clicks.store;
-  return selectClicks(clicks, others).reduce(
+  const isWhole = since === undefined && until === undefined;
+  const selected = isWhole ? about.selected : selectClicks(clicks, others);
+  return selected.reduce(
     (sum, click) => sum + Number(Number.isNaN(seconds.get(clicks.timed[click] as number))),
     0,
   );
