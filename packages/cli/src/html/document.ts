@@ -22,13 +22,13 @@ export function htmlDocument({ title, body, version }: DocumentParts): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="timeofclick ${version}">
 <meta http-equiv="Content-Security-Policy" content="${verbatim(contentPolicy(PAGE_STYLE, SORT_SCRIPT))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="timeofclick ${version}">
 <link rel="icon" href="${verbatim(ICON)}">
 <title>${title}</title>
 <style>${verbatim(PAGE_STYLE)}</style>

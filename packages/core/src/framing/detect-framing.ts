@@ -3,12 +3,14 @@ import { binaryKind } from '../bytes/binary-kind.ts';
 import type { ByteWindow } from '../bytes/byte-window.ts';
 import { detectEncoding, ENCODING_SAMPLE_BYTES, type Encoding } from '../bytes/detect-encoding.ts';
 import { type CsvDialect, detectCsv } from './csv/dialect.ts';
+import { isOwnOutput } from './own-output.ts';
 
 /** What the first bytes of a source say. */
 export type Detected =
   | { readonly kind: 'json'; readonly start: number }
   | { readonly kind: 'csv'; readonly dialect: CsvDialect }
   | { readonly kind: 'binary'; readonly looksLike: string }
+  | { readonly kind: 'own-output' }
   | { readonly kind: 'utf-16'; readonly encoding: Encoding };
 
 const UTF_8: Encoding = { name: 'utf-8', markBytes: 0 };
@@ -34,8 +36,12 @@ export function detectFraming(
   const start = encoding.markBytes;
   const first = skipBlanks(bytes, start, Math.min(end, start + TEXT_SAMPLE_BYTES));
   const byte = bytes[first];
-  if (first < end && (byte === OPEN_OBJECT || byte === OPEN_ARRAY)) return { kind: 'json', start };
-  if (end - start < TEXT_SAMPLE_BYTES && !isFinal) return null;
+  const isJson = first < end && (byte === OPEN_OBJECT || byte === OPEN_ARRAY);
+  if (!isJson && end - start < TEXT_SAMPLE_BYTES && !isFinal) return null;
+  const isOwn = isOwnOutput(bytes, start, end, isFinal);
+  if (isOwn === null) return null;
+  if (isOwn) return { kind: 'own-output' };
+  if (isJson) return { kind: 'json', start };
   const looksLike = binaryKind(bytes, start, Math.min(end, start + TEXT_SAMPLE_BYTES));
   if (looksLike !== null) return { kind: 'binary', looksLike };
   const dialect = detectCsv(window, start, isFinal, isCsvHeader);

@@ -37,7 +37,8 @@ export type Frame =
 
 /**
  * How the records of a source are strung together.
- * `json` is one value, or several that are not one a line; `text` is neither JSON nor a known CSV.
+ * `json` is one value, or several that are not one a line; `text` is neither JSON nor a known CSV;
+ * `own-output` is a report or a list that the timeofclick command wrote: no export, and passed by.
  */
 export type FramingName =
   | 'json-array'
@@ -47,7 +48,8 @@ export type FramingName =
   | 'csv'
   | 'text'
   | 'empty'
-  | 'binary';
+  | 'binary'
+  | 'own-output';
 
 /** The frames of one buffer full of bytes, in order. */
 export interface FrameBatch {

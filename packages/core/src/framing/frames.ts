@@ -62,6 +62,10 @@ export async function* frames(
       yield { frames: out.frames, skipped: 0, bytesRead: reader.bytesRead, framing: 'binary' };
       return;
     }
+    if (detected.kind === 'own-output') {
+      yield { frames: [], skipped: 0, bytesRead: reader.bytesRead, framing: 'own-output' };
+      return;
+    }
     const splitter = splitterFor(detected, window, out, options, simd);
     for (;;) {
       const isMore = splitter.run(isFinal ? reader.sourceEnd : null);
@@ -95,7 +99,7 @@ export async function* frames(
 }
 
 function splitterFor(
-  detected: Exclude<Detected, { kind: 'binary' } | { kind: 'utf-16' }>,
+  detected: Extract<Detected, { kind: 'json' } | { kind: 'csv' }>,
   window: ByteWindow,
   out: FrameCollector,
   options: FramingOptions,

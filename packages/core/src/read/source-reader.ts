@@ -75,7 +75,8 @@ export class SourceReader {
 
   async finish(): Promise<SourceSummary> {
     const { name, sha256 } = this.#source;
-    if (this.summary.counts.records === 0 && this.summary.counts.outsidePeriod === 0) {
+    const { records, outsidePeriod } = this.summary.counts;
+    if (records + outsidePeriod === 0 && this.#framing !== 'own-output') {
       this.summary.addIssue('empty_source');
     }
     this.#tellProgress(true);
