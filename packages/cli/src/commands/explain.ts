@@ -4,7 +4,8 @@ import type { CommandArguments } from '../command-line/parse-arguments.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { badRecordText, explanationText, otherRecordText } from '../explain/explanation-text.ts';
 import { placeWanted } from '../explain/place-wanted.ts';
-import { placeText, readInputs } from '../input/inputs.ts';
+import { readInputs } from '../input/inputs.ts';
+import { placeText } from '../input/reading-texts.ts';
 import { type Page, pageOf } from '../report/page.ts';
 import type { Surroundings } from '../surroundings.ts';
 

@@ -1,4 +1,9 @@
-import { type OutcomeFilter, type PersonRow, ReportBuilder } from '@timeofclick/core/report';
+import {
+  type ClickFilters,
+  type OutcomeFilter,
+  type PersonRow,
+  ReportBuilder,
+} from '@timeofclick/core/report';
 import type { CommandArguments } from '../command-line/parse-arguments.ts';
 import { filtersOf, textOf, zoneOf } from '../input/filters.ts';
 import { inputsOf, readInputs } from '../input/inputs.ts';
@@ -28,10 +33,22 @@ export async function run(given: CommandArguments, around: Surroundings): Promis
   else if (to === 'csv') await around.out.write(peopleCsv(people, { zone, defang }));
   else if (reading.anyRecord()) {
     const page = pageOf({ look: around.look, zone, defang, period: periodOf(people) });
-    const narrowed = ['domain', 'url', 'message'].some((name) => name in filters);
-    await around.out.write(peopleTable(page, people, narrowed));
+    await around.out.write(peopleTable(page, people, hintOf(builder, filters, people.length)));
   }
   return reading.exitCode();
+}
+
+/** Why nobody is listed, or how to list fewer. */
+function hintOf(builder: ReportBuilder, filters: ClickFilters, people: number): string | null {
+  if (people === 0) {
+    const { notes } = builder.build({ ...filters, top: 0 });
+    const reason = notes.find(({ code }) => code === 'no-click-records');
+    return reason?.text ?? 'No person has clicks of this outcome.';
+  }
+  const narrowed = ['domain', 'url', 'message'].some((name) => name in filters);
+  return narrowed
+    ? null
+    : 'All links that were clicked, ordinary ones too: --domain HOST narrows it.';
 }
 
 /** One person a line: readable, and easy to compare. */

@@ -6,9 +6,9 @@ import {
   type Issue,
 } from '@timeofclick/core';
 import type { Page } from '../report/page.ts';
-import { wrapWide } from '../report/wrap-wide.ts';
 import { tone } from '../terminal/look.ts';
 import { padText, textWidth } from '../terminal/text-width.ts';
+import { wrapWide } from '../terminal/wrap-wide.ts';
 import { hardWrap } from './hard-wrap.ts';
 import { shownValue } from './shown-value.ts';
 

@@ -65,7 +65,7 @@ function about(page: Page, { campaigns, lengths }: Report): Markup | null {
     : html`${counted(lengths.campaigns, 'campaign', 'campaigns')}, first ${name}. `;
 }
 
-function sureness(page: Page, { report, next }: HtmlContent): Markup {
+function sureness(page: Page, { report, pictures, next }: HtmlContent): Markup {
   return lines([
     html`<section>
 <h2>How sure is this</h2>
@@ -73,7 +73,11 @@ ${notesList(page, report)}
 </section>
 <section>
 <h2>What was read</h2>
-${sourceTable(page, report)}
+${sourceTable(
+  page,
+  report,
+  pictures.flatMap(({ people }) => [...people.reached, ...people.mayHave, ...people.stopped]),
+)}
 </section>`,
     next.length === 0
       ? null

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { describeIssue, escapeForTerminal } from '@timeofclick/core';
+import { escapeForTerminal } from '@timeofclick/core';
 import type { ReadItem, Seen } from '@timeofclick/core/read';
 import { readActivities, readRecords } from '@timeofclick/node';
 import type { CommandArguments } from '../command-line/parse-arguments.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { progressOn } from '../output/progress.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { badPlace, nothingReadText, openFailure, passedByText } from './reading-texts.ts';
 
 /** Bad places that are told one by one; the rest is a number. */
 const TOLD = 5;
@@ -60,6 +61,7 @@ export function readInputs(
     around.errors.write(`timeofclick: ${escapeForTerminal(text)}\n`);
   };
   const seen = { notOpened: 0, readable: false, sources: 0, bad: 0 };
+  const passedBy: string[] = [];
   const settings = {
     hash: options.hash,
     signal: around.signal,
@@ -90,8 +92,12 @@ export function readInputs(
     for await (const item of items) {
       if (isExcepted(item)) continue;
       if (item.kind === 'source') {
+        const { counts, framing, name } = item.source;
+        if (framing === 'own-output') {
+          passedBy.push(name);
+          continue;
+        }
         seen.sources += 1;
-        const { counts, framing } = item.source;
         const good = counts.records - counts.rejected - counts.unreadable;
         // An empty list is an answer, and so are records that are no clicks.
         seen.readable ||= good > 0 || (framing !== 'empty' && counts.records === 0);
@@ -109,9 +115,10 @@ export function readInputs(
         `${seen.bad - TOLD} more that cannot be read; all of them: timeofclick validate ${inputs.join(' ')}`,
       );
     }
+    if (passedBy.length > 0) say(passedByText(passedBy, TOLD));
     // One line is enough: a bad place that was told says more than that there was nothing else.
-    const told = options.tellBad && seen.bad > 0;
-    if (!seen.readable && seen.notOpened === 0 && !told) say(nothingRead(inputs, seen.sources));
+    const told = (options.tellBad && seen.bad > 0) || passedBy.length > 0;
+    if (!seen.readable && seen.notOpened === 0 && !told) say(nothingReadText(inputs, seen.sources));
   }
 
   return {
@@ -119,41 +126,4 @@ export function readInputs(
     anyRecord: () => seen.readable,
     exitCode: () => (seen.notOpened > 0 ? 2 : seen.readable ? 0 : 1),
   };
-}
-
-function nothingRead(inputs: readonly string[], sources: number): string {
-  const names = inputs.map((input) => (input === '-' ? 'standard input' : input)).join(', ');
-  return sources === 0 ? `no file to read in ${names}` : `no record found in ${names}`;
-}
-
-/** "audit.json, line 3, byte 812: The bytes yield no JSON value." */
-export function badPlace(item: Extract<ReadItem, { kind: 'unreadable' | 'rejected' }>): string {
-  const issue = item.issues.find(({ severity }) => severity === 'error') ?? item.issues[0];
-  const what = issue === undefined ? item.kind : describeIssue(issue);
-  return `${placeText(item.at)}: ${what}`;
-}
-
-/** "audit.json, line 3, byte 812", or "blob.json, line 1#4, byte 812" for the fourth record of a line. */
-export function placeText(at: {
-  source: string;
-  line: number;
-  nth: number;
-  byteOffset: number;
-}): string {
-  const nth = at.nth > 1 ? `#${at.nth}` : '';
-  return `${at.source}, line ${at.line}${nth}, byte ${at.byteOffset}`;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  ENOTDIR: 'a part of the path is no folder',
-  ELOOP: 'its links go round in a circle',
-  EMFILE: 'too many open files',
-};
-
-function openFailure(error: NodeJS.ErrnoException): string {
-  const reason = REASONS[error.code ?? ''] ?? error.message;
-  return error.path === undefined ? reason : `${error.path}: ${reason}`;
 }

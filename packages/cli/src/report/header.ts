@@ -1,16 +1,19 @@
 import type { Report } from '@timeofclick/core/report';
 import { wrapText } from '../command-line/wrap-text.ts';
 import { type Tone, tone } from '../terminal/look.ts';
-import { cutText, padText } from '../terminal/text-width.ts';
+import { textWidth } from '../terminal/text-width.ts';
+import { wrapWide } from '../terminal/wrap-wide.ts';
 import { dayName } from '../time/local-time.ts';
 import { counted, type Page } from './page.ts';
 import { outcomeWords } from './report-words.ts';
 
-/** Title at the left, zone of all times at the right. */
-export function titleLine(page: Page, title: string): string {
+/** Title at the left, zone of all times at the right, or below where there is no room. */
+export function titleLines(page: Page, title: string): readonly string[] {
+  const { look } = page;
   const zone = `times: ${page.zone}`;
-  const width = page.look.columns - zone.length;
-  return `${tone(page.look, 'strong', padText(cutText(title, width - 2), width))}${zone}`;
+  const blanks = look.columns - zone.length - textWidth(title);
+  if (blanks >= 2) return [`${tone(look, 'strong', title)}${' '.repeat(blanks)}${zone}`];
+  return [...wrapWide(title, look.columns).map((line) => tone(look, 'strong', line)), zone];
 }
 
 /** "31 clicks on links of 19 people, Tue 2026-03-03 08:57 to Thu 03-05 16:20". */
@@ -59,6 +62,8 @@ const AMONG: Readonly<Record<OutcomeKey, readonly string[]>> = {
 };
 
 const LABEL = 21;
+/** Columns from which there is room beside the labels. */
+const BESIDE = 60;
 
 /** How many people came to which outcome, and how. */
 export function outcomeLines(
@@ -69,10 +74,12 @@ export function outcomeLines(
     4,
     ...OUTCOMES.map(({ key }) => report.people[key].toLocaleString('en-US').length),
   );
-  const indent = number + 2 + LABEL;
+  const beside = page.look.columns >= BESIDE;
+  const indent = number + 2 + (beside ? LABEL : 0);
   return OUTCOMES.flatMap(({ key, label, tone: name }) => {
     const people = report.people[key];
-    const [first = '', ...rest] = wrapText(outcomeWays(report, key), page.look.columns - indent);
+    const ways = wrapText(outcomeWays(report, key), page.look.columns - indent);
+    const [first = '', ...rest] = beside ? ways : ['', ...ways];
     const count = `${people.toLocaleString('en-US').padStart(number)}  ${label}`;
     const toned = tone(page.look, people === 0 ? 'faint' : name, count);
     return [
@@ -108,4 +115,10 @@ function mergedWays(ways: Report['byOutcome']): readonly string[] {
 /** A heading over a block, as wide as its text. */
 export function heading(page: Page, text: string): string {
   return tone(page.look, 'strong', text);
+}
+
+/** A heading with its text behind it. */
+export function underHeading(page: Page, name: string, text: string): readonly string[] {
+  const [first = '', ...rest] = wrapWide(`${name}  ${text}`, page.look.columns);
+  return [heading(page, name) + first.slice(name.length), ...rest];
 }

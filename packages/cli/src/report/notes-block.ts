@@ -1,7 +1,7 @@
 import type { NoteCode, Report } from '@timeofclick/core';
 import { tone } from '../terminal/look.ts';
+import { wrapWide } from '../terminal/wrap-wide.ts';
 import { counted, type Page } from './page.ts';
-import { wrapWide } from './wrap-wide.ts';
 
 /** Said by the list itself, or in fewer words below. */
 const SAID_ELSEWHERE: readonly NoteCode[] = ['list-truncated', 'fast-mode'];
@@ -36,7 +36,7 @@ export function noteTexts(
     ...(report.people.reached > 0 ? [own(REACHED_MEANS)] : []),
     ...found('info', '-'),
     ...(report.run.mode === 'fast' ? [own(FAST_MODE)] : []),
-    own(sums(report)),
+    ...(report.clicks.total > 0 ? [own(sums(report))] : []),
   ];
 }
 

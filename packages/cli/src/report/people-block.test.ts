@@ -38,7 +38,7 @@ const lines = (rows: readonly PersonRow[], columns = 80): readonly string[] => {
   const page = pageOf({ look: { columns, colour: false }, zone: 'UTC', defang: true, period });
   return peopleBlocks(page, [{ heading: 'REACHED', rows }], (name) => name)[0]?.lines ?? [];
 };
-const oneLine = (row: PersonRow): string => (lines([row])[0] ?? '').replace(/ +/g, ' ');
+const oneLine = (row: PersonRow): string => (lines([row], 120)[0] ?? '').replace(/ +/g, ' ');
 
 it.each([
   [person({}), 'allowed 203'],
@@ -102,7 +102,7 @@ it('marks clicks of two exports and scanners, and times that are not there', () 
   );
 });
 
-it.each([60, 80, 120])('fits %d columns, whatever the names', (columns) => {
+it.each([40, 60, 80, 120])('fits %d columns, whatever the names', (columns) => {
   const rows = [
     person(
       { userId: 'a-very-long-name-of-a-shared-mailbox-in-sales@contoso.com' },
@@ -116,5 +116,12 @@ it.each([60, 80, 120])('fits %d columns, whatever the names', (columns) => {
     }),
     person({}, { at: { ...at, file: 12, line: 1_234_567 } }),
   ];
-  for (const line of lines(rows, columns)) expect(textWidth(line)).toBeLessThanOrEqual(columns);
+  const found = lines(rows, columns);
+  for (const line of found) expect(textWidth(line)).toBeLessThanOrEqual(columns);
+  // Neither an address nor a name is ever cut.
+  const words = found.join(' ').split(/ +/);
+  expect(words).toContain('203.0.113.7');
+  if (columns > 43) expect(words).toContain('2001:db8:1234:5678:9abc:def0:1234:5678');
+  const letters = found.join('').replaceAll(' ', '');
+  for (const { userId } of rows) expect(letters).toContain(userId);
 });

@@ -58,7 +58,11 @@ const WAYS: Readonly<Record<WayName, Words>> = {
     short: 'went on from an error page',
     one: 'went on from an error page',
   },
-  through: { brief: 'clicked on', short: 'clicked through', one: 'clicked through, page not told' },
+  through: {
+    brief: 'clicked on',
+    short: 'clicked through',
+    one: 'clicked through (page not told)',
+  },
   scan: {
     brief: 'scan page',
     short: 'scan page, nothing after',
@@ -72,12 +76,12 @@ const WAYS: Readonly<Record<WayName, Words>> = {
   'block-no-flag': {
     brief: 'block, no flag',
     short: 'block page, flag not sent',
-    one: 'blocked, but not whether overridden',
+    one: 'blocked (override not told)',
   },
   legacy: {
     brief: '2018, neither',
     short: '2018 form: neither is set',
-    one: 'in the 2018 form, with neither set',
+    one: 'in the 2018 form with neither set',
   },
   none: {
     brief: 'action None',

@@ -1,9 +1,10 @@
+import type { ReportSource } from '@timeofclick/core';
 import { expect, it } from 'vitest';
+import { wrapWide } from '../terminal/wrap-wide.ts';
 import { commonHost, shortName } from './common-host.ts';
 import { namesParagraph } from './names-paragraph.ts';
 import { commandLine } from './shell-quote.ts';
-import { commonFolder } from './sources-block.ts';
-import { wrapWide } from './wrap-wide.ts';
+import { commonFolder, worthShowing } from './sources-block.ts';
 
 it.each([
   [['a@contoso.com', 'b@CONTOSO.com'], 'contoso.com'],
@@ -43,10 +44,22 @@ it.each([
   expect(commonFolder(names)).toBe(folder);
 });
 
-it('wraps text of any width and cuts what has no blank', () => {
+it('wraps text of any width, and breaks what has no blank', () => {
   expect(wrapWide('\u5c71\u7530 \u592a\u90ce abc', 9)).toEqual([
     '\u5c71\u7530 \u592a\u90ce',
     'abc',
   ]);
-  expect(wrapWide('x'.repeat(20), 8)).toEqual(['xxxxxx..']);
+  expect(wrapWide(`a ${'x'.repeat(10)} b`, 8)).toEqual(['a', 'xxxxxxxx', 'xx b']);
+  expect(wrapWide('x'.repeat(5000), 80)).toHaveLength(2);
+});
+
+it('lists the sources that a page points at, however many there are', () => {
+  const source = { matching: 0, rejected: 0, unreadable: 0 } as ReportSource;
+  const numbered = Array.from({ length: 40 }, (_, index) => ({ source, file: index + 1 }));
+  const files = (pointedAt: readonly number[]) =>
+    worthShowing(numbered, new Set(pointedAt), 20).map(({ file }) => file);
+  expect(files([38, 7])).toEqual([7, 38]);
+  const told = numbered.map((one) => ({ ...one, source: { ...source, matching: 1 } }));
+  expect(worthShowing(told, new Set([38]), 3).map(({ file }) => file)).toEqual([1, 2, 38]);
+  expect(worthShowing(told, new Set([38, 39, 40]), 2)).toHaveLength(3);
 });

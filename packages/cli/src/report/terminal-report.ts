@@ -1,16 +1,18 @@
 import type { NoteCode, PersonRow, Report, ReportCampaign } from '@timeofclick/core';
 import { tone } from '../terminal/look.ts';
+import { wrapWide } from '../terminal/wrap-wide.ts';
 import { campaignName, campaignTable } from './campaign-list.ts';
 import { commonHost, shortName } from './common-host.ts';
-import { heading, outcomeLines, sumLines, titleLine } from './header.ts';
+import { heading, outcomeLines, sumLines, titleLines, underHeading } from './header.ts';
 import { namesParagraph } from './names-paragraph.ts';
 import { notesBlock } from './notes-block.ts';
 import { counted, type Page } from './page.ts';
-import { isInTwoExports, peopleBlocks } from './people-block.ts';
+import { peopleBlocks } from './people-block.ts';
+import { legend } from './people-legend.ts';
+import { pointedAt } from './pointed-at.ts';
 import type { ShownPeople } from './shown-people.ts';
 import { sourcesBlock } from './sources-block.ts';
 import { timeline } from './timeline.ts';
-import { wrapWide } from './wrap-wide.ts';
 
 /** One campaign, or what the filters leave, in full. */
 export function fullReport(
@@ -19,19 +21,21 @@ export function fullReport(
   people: ShownPeople,
   next: readonly string[],
 ): string {
-  const everybody = [...people.reached, ...people.mayHave, ...people.stopped];
+  const called = [...people.reached, ...people.mayHave];
+  const everybody = [...called, ...people.stopped];
   const host = commonHost(everybody.map(({ userId }) => userId));
   const nameOf = (userId: string): string => page.plain(shortName(userId, host));
-  const blocks: string[][] = [
-    [titleLine(page, title(page, report, host)), ...sumLines(page, report)],
-  ];
-  if (report.clicks.total > 0) blocks.push([...outcomeLines(page, report)]);
+  const blocks: string[][] = [[...titleLines(page, title(page, report, host))]];
+  if (report.clicks.total > 0) {
+    blocks[0]?.push(...sumLines(page, report));
+    blocks.push([...outcomeLines(page, report)]);
+  }
   const table = peopleTable(page, report, people, nameOf);
   if (table.length > 0) blocks.push(table);
   const bars = timeline(page, report);
   if (bars.length > 0) blocks.push([...bars]);
   const shown = everybody.length === report.people.total;
-  blocks.push(ending(page, report, next, shown ? ['possible-scanner'] : []));
+  blocks.push(ending(page, report, next, called, shown ? ['possible-scanner'] : []));
   return text(blocks);
 }
 
@@ -45,11 +49,23 @@ export function overview(
   const warned = report.campaigns.filter((campaign) => campaign.warned);
   const quiet = report.campaigns.filter((campaign) => !campaign.warned);
   const title = `${host === null ? '' : `${page.plain(host)}  `}${counted(report.lengths.campaigns, 'group', 'groups')} of links`;
-  const blocks: string[][] = [[titleLine(page, title), ...sumLines(page, report)]];
+  const blocks: string[][] = [[...titleLines(page, title), ...sumLines(page, report)]];
   if (warned.length > 0) blocks.push([...campaignTable(page, warned)]);
   if (quiet.length > 0) blocks.push(quietBlock(page, report, warned.length, quiet));
-  blocks.push(ending(page, report, next, []));
+  else blocks.at(-1)?.push(...moreCampaigns(page, report));
+  blocks.push(ending(page, report, next, [], []));
   return text(blocks);
+}
+
+/** A list that is cut among the campaigns with a warning says so. */
+function moreCampaigns(page: Page, { lengths, campaigns }: Report): readonly string[] {
+  const left = lengths.campaigns - campaigns.length;
+  return left === 0
+    ? []
+    : wrapWide(
+        `and ${counted(left, 'more group', 'more groups')} of links; --top ${lengths.campaigns} shows all`,
+        page.look.columns,
+      );
 }
 
 const MOST_QUIET = 3;
@@ -69,7 +85,11 @@ function quietBlock(
         `${campaignName(page, campaign)} (${counted(campaign.people, 'person', 'people')})`,
     );
   return [
-    `${heading(page, 'WITHOUT A WARNING')}  ${counted(count, 'more group', 'more groups')}: no page shown, no threat, no alert on record.`,
+    ...underHeading(
+      page,
+      'WITHOUT A WARNING',
+      `${counted(count, 'more group', 'more groups')}: no page shown, no threat, no alert on record.`,
+    ),
     ...wrapWide(
       `Ordinary links, or not noticed yet. Most people: ${most.join(', ')}.`,
       page.look.columns,
@@ -81,7 +101,7 @@ function title(page: Page, report: Report, host: string | null): string {
   const [campaign] = report.campaigns;
   const what =
     campaign === undefined
-      ? 'no click'
+      ? 'No click on record'
       : report.lengths.campaigns === 1
         ? `campaign ${campaignName(page, campaign)}`
         : `${counted(report.lengths.campaigns, 'campaign', 'campaigns')}, first ${campaignName(page, campaign)}`;
@@ -102,15 +122,15 @@ function peopleTable(
   const lines = peopleBlocks(page, wanted, nameOf).flatMap((block, index) => [
     tone(page.look, wanted[index]?.tone ?? 'strong', block.heading),
     ...block.lines,
-    ...leftOut(wanted[index]?.rows.length ?? 0, wanted[index]?.total ?? 0),
+    ...leftOut(page, wanted[index]?.rows.length ?? 0, wanted[index]?.total ?? 0),
   ]);
   if (people.stopped.length > 0) {
     // By name: this list is for looking somebody up.
     const names = people.stopped.map(({ userId }) => nameOf(userId)).sort(byName);
     lines.push(tone(page.look, 'good', 'STOPPED'), ...namesParagraph(names, page.look.columns));
-    lines.push(...leftOut(people.stopped.length, report.people.stopped));
+    lines.push(...leftOut(page, people.stopped.length, report.people.stopped));
   }
-  return [...lines, ...legend([...people.reached, ...people.mayHave])];
+  return [...lines, ...legend(page, [...people.reached, ...people.mayHave])];
 }
 
 /** Capitals make no difference; code units decide ties, so that no locale does. */
@@ -120,43 +140,26 @@ export function byName(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function leftOut(shown: number, total: number): readonly string[] {
+function leftOut(page: Page, shown: number, total: number): readonly string[] {
   return shown < total
-    ? [
+    ? wrapWide(
         `and ${counted(total - shown, 'more', 'more')}; --top N shows more, timeofclick people shows all`,
-      ]
+        page.look.columns,
+      )
     : [];
-}
-
-function legend(rows: readonly PersonRow[]): readonly string[] {
-  const scanners = rows.flatMap(({ possibleScanner }) => possibleScanner ?? []);
-  const alone = scanners.every(
-    ({ reason, aloneAtAddress }) => reason === 'many-urls' && aloneAtAddress,
-  );
-  return [
-    ...(rows.some(isInTwoExports)
-      ? ['= in two exports: user, message, URL and time agree (no id is shared)']
-      : []),
-    ...(scanners.length === 0
-      ? []
-      : [
-          alone
-            ? '? may be a scanner: many URLs at once from an IP nobody else used'
-            : '? may be a scanner: more links or people within seconds than a person clicks',
-        ]),
-  ];
 }
 
 function ending(
   page: Page,
   report: Report,
   next: readonly string[],
+  people: readonly PersonRow[],
   leaveOut: readonly NoteCode[],
 ): string[] {
   return [
     heading(page, 'HOW SURE IS THIS'),
     ...notesBlock(page, report, leaveOut),
-    ...sourcesBlock(page, report),
+    ...sourcesBlock(page, report, pointedAt(report, people)),
     ...(next.length === 0
       ? []
       : [heading(page, 'NEXT'), ...next.map((line) => `  ${page.plain(line)}`)]),

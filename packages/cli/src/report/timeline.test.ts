@@ -35,7 +35,7 @@ it('draws long bars to scale, the shortest still visible', () => {
     byHour: [],
     alerts: noAlerts,
   });
-  expect(lines).toEqual([`Tue ${'#'.repeat(24)} 120,000`, `Wed #${' '.repeat(23)}    1`]);
+  expect(lines).toEqual([`Tue ${'#'.repeat(24)} 120,000`, `Wed #${' '.repeat(23)}       1`]);
 });
 
 it('draws weeks, months and years when there are many days', () => {

@@ -1,4 +1,5 @@
 import type { Report } from '@timeofclick/core/report';
+import { wrapText } from '../command-line/wrap-text.ts';
 import { dayName } from '../time/local-time.ts';
 import type { Page } from './page.ts';
 
@@ -23,14 +24,20 @@ export function timeline(
   const most = Math.max(0, ...bars.map(({ clicks }) => clicks));
   // One bar says nothing that the heading does not.
   if (bars.length < 2) return [];
-  const longest = Math.min(LONGEST, most);
+  const { columns } = page.look;
   const label = Math.max(...bars.map((bar) => bar.label.length));
-  return bars.map((bar) => {
+  const number = Math.max(4, most.toLocaleString('en-US').length);
+  const longest = Math.min(LONGEST, most, columns - label - number - 2);
+  return bars.flatMap((bar) => {
     const length = Math.round((bar.clicks / most) * longest);
     const hashes = '#'.repeat(bar.clicks > 0 ? Math.max(1, length) : 0);
-    const count = bar.clicks.toLocaleString('en-US').padStart(4);
+    const count = bar.clicks.toLocaleString('en-US').padStart(number);
+    const line = `${bar.label.padEnd(label)} ${hashes.padEnd(longest)} ${count}`;
     const remark = remarks(page, report, bar, bar.clicks === most).join('; ');
-    return `${bar.label.padEnd(label)} ${hashes.padEnd(longest)} ${count}     ${remark}`.trimEnd();
+    if (remark === '') return [line];
+    if (line.length + 5 + remark.length <= columns) return [`${line}     ${remark}`];
+    const indent = ' '.repeat(label + 1);
+    return [line, ...wrapText(remark, columns - label - 1).map((part) => indent + part)];
   });
 }
 

@@ -5,7 +5,7 @@ it.each([
   [{}, {}, { columns: 80, colour: false }],
   [{ columns: 200 }, {}, { columns: 80, colour: false }],
   [{ isTTY: true, columns: 100 }, {}, { columns: 100, colour: true }],
-  [{ isTTY: true, columns: 20 }, {}, { columns: 60, colour: true }],
+  [{ isTTY: true, columns: 20 }, {}, { columns: 40, colour: true }],
   [{ isTTY: true, columns: 500 }, {}, { columns: 140, colour: true }],
   [{ isTTY: true, columns: 80 }, { NO_COLOR: '1' }, { columns: 80, colour: false }],
   [{ isTTY: true, columns: 80 }, { NO_COLOR: '' }, { columns: 80, colour: true }],

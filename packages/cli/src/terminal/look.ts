@@ -11,7 +11,7 @@ export interface LookSource {
   readonly columns?: number;
 }
 
-const NARROWEST = 60;
+const NARROWEST = 40;
 const WIDEST = 140;
 /** A file or a pipe gets this, so that the same input gives the same bytes everywhere. */
 const STANDARD = 80;

@@ -25,12 +25,6 @@ export function padText(text: string, width: number): string {
   return cut + ' '.repeat(width - textWidth(cut));
 }
 
-/** Like `padText`, with the spaces before the text. */
-export function padStartText(text: string, width: number): string {
-  const cut = cutText(text, width);
-  return ' '.repeat(width - textWidth(cut)) + cut;
-}
-
 function startOf(text: string, width: number): string {
   return takeWhileFits(graphemes(text), width).join('');
 }

@@ -1,7 +1,7 @@
 import type { SourceSummary } from '@timeofclick/core/read';
 import { counted, type Page } from '../report/page.ts';
-import { wrapWide } from '../report/wrap-wide.ts';
 import { type Tone, tone } from '../terminal/look.ts';
+import { wrapWide } from '../terminal/wrap-wide.ts';
 import type { IssueGroup } from './issue-groups.ts';
 
 const TONES: Readonly<Record<IssueGroup['severity'], Tone>> = {

@@ -29,7 +29,10 @@ const OWN_OUTPUTS: readonly OwnOutput[] = [
     sample: /^.*\n.*\n {2}"\$id": "https:\/\/unpkg\.com\/@timeofclick\/schemas@/,
   },
   // report, people
-  { start: '', sample: /^.* times: \S+\n(?:\d[\d,]* (?:to|click)|PERSON |No )/ },
+  {
+    start: '',
+    sample: /(?:^| {2}|\n)times: \S+\n(?:\d[\d,]* (?:to|click)|PERSON |No |\nHOW SURE IS THIS)/,
+  },
   // explain
   {
     start: '',

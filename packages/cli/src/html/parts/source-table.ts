@@ -1,6 +1,7 @@
-import type { Report, ReportSource } from '@timeofclick/core';
+import type { PersonRow, Report, ReportSource } from '@timeofclick/core';
 import { counted, type Page } from '../../report/page.ts';
-import { commonFolder } from '../../report/sources-block.ts';
+import { pointedAt } from '../../report/pointed-at.ts';
+import { commonFolder, worthShowing } from '../../report/sources-block.ts';
 import { html, type Markup } from '../markup.ts';
 import { recordText, timeText } from './record-text.ts';
 import { type Cell, type Column, sortableTable } from './table.ts';
@@ -16,20 +17,23 @@ const COLUMNS: readonly Column[] = [
 /** Longer lists say little on paper; JSON has all. */
 const MOST = 20;
 
-/** What was read: each source with its mark, records, activities behind the clicks of the report, period and hash. */
-export function sourceTable(page: Page, report: Report): Markup {
-  const numbered = report.sources.map((source, index) => ({ source, mark: `f${index + 1}` }));
-  const telling = numbered.filter(({ source }) => source.matching > 0 || bad(source) > 0);
-  const shown = numbered.length <= MOST ? numbered : telling.slice(0, MOST);
+/**
+ * What was read: each source with its mark, records, activities behind the clicks of the report, period and hash.
+ * @param people whose rows the page points at
+ */
+export function sourceTable(page: Page, report: Report, people: readonly PersonRow[]): Markup {
+  const numbered = report.sources.map((source, index) => ({ source, file: index + 1 }));
+  const shown =
+    numbered.length <= MOST ? numbered : worthShowing(numbered, pointedAt(report, people), MOST);
   const folder = commonFolder(report.sources.map(({ name }) => name));
   const left = numbered.length - shown.length;
   const last =
-    left === 0 ? null : `and ${counted(left, 'more source', 'more sources')} without such clicks`;
+    left === 0 ? null : `and ${counted(left, 'more source', 'more sources')}; --json lists all`;
   return sortableTable(
     'What was read; activities are those behind the clicks of this report',
     COLUMNS,
-    shown.map(({ source, mark }) =>
-      sourceCells(page, source, mark, source.name.slice(folder.length) || source.name),
+    shown.map(({ source, file }) =>
+      sourceCells(page, source, `f${file}`, source.name.slice(folder.length) || source.name),
     ),
     last,
   );
