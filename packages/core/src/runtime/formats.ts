@@ -4,6 +4,7 @@ import { parseIpAddress } from '../convert/parse-ip-address.ts';
 const HYPHEN = 45;
 const DOT = 46;
 const COLON = 58;
+const LETTER_T = 84;
 
 const MARGIN = /[\s\u200b-\u200f\u2060\ufeff]/;
 
@@ -15,11 +16,14 @@ export function isGuid(text: string): boolean {
     text.charCodeAt(13) === HYPHEN &&
     text.charCodeAt(18) === HYPHEN &&
     text.charCodeAt(23) === HYPHEN &&
-    (hexRun(text, 0, 8) &
-      hexRun(text, 9, 13) &
-      hexRun(text, 14, 18) &
-      hexRun(text, 19, 23) &
-      hexRun(text, 24, 36)) ===
+    (fourHex(text, 0) &
+      fourHex(text, 4) &
+      fourHex(text, 9) &
+      fourHex(text, 14) &
+      fourHex(text, 19) &
+      fourHex(text, 24) &
+      fourHex(text, 28) &
+      fourHex(text, 32)) ===
       1
   );
 }
@@ -29,16 +33,26 @@ export function isGuid(text: string): boolean {
  * day that exists. No zone is what Microsoft's own samples have, and means UTC.
  */
 export function isUtcDateTime(text: string): boolean {
-  if (text.length < 19) return false;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 2);
-  const day = digits(text, 8, 2);
-  if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return false;
-  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN || text[10] !== 'T')
+  if (
+    text.length < 19 ||
+    text.charCodeAt(4) !== HYPHEN ||
+    text.charCodeAt(7) !== HYPHEN ||
+    text.charCodeAt(10) !== LETTER_T ||
+    text.charCodeAt(13) !== COLON ||
+    text.charCodeAt(16) !== COLON
+  ) {
     return false;
-  if (!isHourMinute(text, 11)) return false;
-  if (text.charCodeAt(16) !== COLON || !isUpTo(digits(text, 17, 2), 59)) return false;
-  return isZone(text, afterFraction(text, 19));
+  }
+  const century = twoDigits(text, 0);
+  const year = twoDigits(text, 2);
+  const isTime =
+    century < 100 &&
+    year < 100 &&
+    twoDigits(text, 11) < 24 &&
+    twoDigits(text, 14) < 60 &&
+    twoDigits(text, 17) < 60;
+  if (!isTime || !isDay(century, year, twoDigits(text, 5), twoDigits(text, 8))) return false;
+  return text.length === 19 || isZone(text, afterFraction(text, 19));
 }
 
 /** An IPv4 or IPv6 address; brackets, a port or a zone may come with it, as in Microsoft's records. */
@@ -67,56 +81,63 @@ export function withoutMargin(text: string): string {
   return text.slice(start, end);
 }
 
-/** 1 at the code of each hexadecimal digit: a look-up costs less than three comparisons. */
-const HEX: Uint8Array = /* @__PURE__ */ hexTable();
+/**
+ * By code: 1 for a hexadecimal digit. A look-up costs less than comparisons; outside ASCII there is
+ * `undefined`, which `&` takes for 0.
+ */
+const HEX: Uint8Array = /* @__PURE__ */ digitTable('0123456789abcdefABCDEF', () => 1, 0);
 
-function hexTable(): Uint8Array {
-  const table = new Uint8Array(128);
-  for (const digit of '0123456789abcdefABCDEF') table[digit.charCodeAt(0)] = 1;
+/**
+ * By code: the value of a decimal digit, 200 for another character, so that no reckoning with one
+ * stays below 100. Outside ASCII there is `undefined`, and NaN is below nothing.
+ */
+const DECIMAL: Uint8Array = /* @__PURE__ */ digitTable('0123456789', Number, 200);
+
+function digitTable(
+  digits: string,
+  valueFor: (digit: string) => number,
+  other: number,
+): Uint8Array {
+  const table = new Uint8Array(128).fill(other);
+  for (const digit of digits) table[digit.charCodeAt(0)] = valueFor(digit);
   return table;
 }
 
-/** 1 when every character of a stretch is a hexadecimal digit, else 0. */
-function hexRun(text: string, from: number, to: number): number {
-  let all = 1;
-  // What is no ASCII is outside the table, and undefined is 0 here.
-  for (let index = from; index < to; index++) all &= HEX[text.charCodeAt(index)] as number;
-  return all;
-}
-
-/** Value of some decimal digits; -1 when another character is among them, or the text ends. */
-function digits(text: string, start: number, count: number): number {
-  let value = 0;
-  for (let index = start; index < start + count; index++) {
-    const digit = text.charCodeAt(index) - 48;
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-function isUpTo(value: number, limit: number): boolean {
-  return value >= 0 && value <= limit;
-}
-
-function isHourMinute(text: string, start: number): boolean {
+/** 1 when four characters are hexadecimal digits, else 0. */
+function fourHex(text: string, at: number): number {
   return (
-    isUpTo(digits(text, start, 2), 23) &&
-    text.charCodeAt(start + 2) === COLON &&
-    isUpTo(digits(text, start + 3, 2), 59)
+    (HEX[text.charCodeAt(at)] as number) &
+    (HEX[text.charCodeAt(at + 1)] as number) &
+    (HEX[text.charCodeAt(at + 2)] as number) &
+    (HEX[text.charCodeAt(at + 3)] as number)
   );
 }
 
-function daysOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+/** 0-99 for two decimal digits; otherwise a number from 100, or NaN. */
+function twoDigits(text: string, at: number): number {
+  return (
+    (DECIMAL[text.charCodeAt(at)] as number) * 10 + (DECIMAL[text.charCodeAt(at + 1)] as number)
+  );
+}
+
+function isDay(century: number, year: number, month: number, day: number): boolean {
+  if (!(month >= 1 && month <= 12 && day >= 1)) return false;
+  if (day <= 28) return true;
+  if (month === 2) return day === 29 && (year === 0 ? century : year) % 4 === 0;
+  return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+}
+
+function isHourMinute(text: string, at: number): boolean {
+  return (
+    twoDigits(text, at) < 24 && text.charCodeAt(at + 2) === COLON && twoDigits(text, at + 3) < 60
+  );
 }
 
 /** Index behind a fraction, or the same index when there is none. */
 function afterFraction(text: string, start: number): number {
   if (text.charCodeAt(start) !== DOT) return start;
   let index = start + 1;
-  while (digits(text, index, 1) >= 0) index++;
+  while ((DECIMAL[text.charCodeAt(index)] as number) < 10) index++;
   return index === start + 1 ? start : index;
 }
 
