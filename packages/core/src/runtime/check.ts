@@ -60,14 +60,39 @@ export function unknownMember(
   return false;
 }
 
-export function unknownProperty(
+/** Says whether a name is one of a list. */
+export type NameTest = (name: string) => boolean;
+
+/** The set is made when the first name is looked up: for most records none is. */
+export function nameTest(names: readonly string[]): NameTest {
+  let known: ReadonlySet<string> | null = null;
+  return (name) => {
+    known ??= new Set(names);
+    return known.has(name);
+  };
+}
+
+/** Members as a `for` loop sees them; counting them costs far less than looking up each name. */
+export function memberCount(object: CheckedObject): number {
+  let count = 0;
+  for (const _ in object) count++;
+  return count;
+}
+
+/** @returns false when there is one */
+export function unknownProperties(
   issues: Issue[],
   severity: Severity,
   path: string,
-  key: string,
-): false {
-  issues.push(issue('property_undocumented', `${path}/${pointerKey(key)}`, severity));
-  return false;
+  object: CheckedObject,
+  isKnown: NameTest,
+): boolean {
+  const before = issues.length;
+  for (const key in object) {
+    if (isKnown(key)) continue;
+    issues.push(issue('property_undocumented', `${path}/${pointerKey(key)}`, severity));
+  }
+  return issues.length === before;
 }
 
 /**

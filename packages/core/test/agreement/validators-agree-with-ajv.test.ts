@@ -50,6 +50,8 @@ test.each(checks)(
     const validate = ajv.compile(schema);
     const random = new SeededRandom(SEED);
     const keys = [...new Set([...Object.keys(schema.properties as object), ...otherKeys(name)])];
+    const properties = schema.properties as object;
+    const errors = new Set<string>();
     let valid = 0;
     for (let index = 0; index < count; index++) {
       const value = mutate(sampleValue(schema, schema, random), keys, random);
@@ -62,10 +64,18 @@ test.each(checks)(
         expect({ value, ours, places }).toEqual({ value, ours: theirs, places: expected });
       }
       if (ours) valid++;
+      for (const { code, severity } of issues) if (severity === 'error') errors.add(code);
+      if (name.endsWith('.documented')) {
+        expect(undocumentedMembers(issues)).toEqual(membersBeside(properties, value));
+      }
     }
     // A test in which nearly everything is of one kind would show little.
     expect(valid / count).toBeGreaterThan(0.1);
     expect(valid / count).toBeLessThan(0.95);
+    // As Standard Schemas, validators have sentences for these two only.
+    if (name.endsWith('record.observed')) {
+      expect([...errors].sort()).toEqual(['not_a_record', 'property_type']);
+    }
   },
   SLOW_MACHINE_MS,
 );
@@ -81,6 +91,20 @@ function checkOf(name: string): Check {
 function profile(name: string): Schema {
   const url = new URL(`../../src/gen/profiles/${name}.schema.json`, import.meta.url);
   return JSON.parse(readFileSync(url, 'utf8'));
+}
+
+/** Pointers of members of the record itself that the check calls undocumented. */
+function undocumentedMembers(issues: readonly Issue[]): readonly string[] {
+  return issues
+    .filter(({ code, path }) => code === 'property_undocumented' && !path.includes('/', 1))
+    .map(({ path }) => path);
+}
+
+function membersBeside(properties: object, value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.keys(value)
+    .filter((key) => !Object.hasOwn(properties, key))
+    .map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
 }
 
 /** Names of the other profile: `Url` and `URL` must not be mixed up. */

@@ -4,11 +4,14 @@
 
 import {
   isObject,
+  memberCount,
   missing,
+  nameTest,
   notARecord,
   type CheckedObject,
+  type NameTest,
   unknownMember,
-  unknownProperty,
+  unknownProperties,
   wrongFormat,
   wrongType,
 } from '../../runtime/check.ts';
@@ -27,7 +30,7 @@ export function checkAuditRecordDocumented(value: unknown, issues: Issue[]): boo
   return auditRecordDocumentedMembers(value, '', issues);
 }
 
-const AUDIT_RECORD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const AUDIT_RECORD_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'Id',
   'RecordType',
   'CreationTime',
@@ -47,6 +50,7 @@ const AUDIT_RECORD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 export function auditRecordDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 10;
   v = record.Id;
   if (v === undefined) valid = missing(issues, 'error', `${path}/Id`);
   else if (typeof v === 'string') {
@@ -85,10 +89,12 @@ export function auditRecordDocumentedMembers(record: CheckedObject, path: string
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/Workload`, 'string', v);
   v = record.ResultStatus;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ResultStatus`, 'string', v);
   }
   v = record.ObjectId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ObjectId`, 'string', v);
   }
   v = record.UserId;
@@ -99,6 +105,7 @@ export function auditRecordDocumentedMembers(record: CheckedObject, path: string
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientIP`, 'string', v);
   v = record.Scope;
   if (v !== undefined) {
+    members++;
     if (typeof v === 'number') {
       if (!Number.isInteger(v)) valid = wrongType(issues, `${path}/Scope`, 'integer', v);
       else if ((v < 0 || v > 1)) valid = unknownMember(issues, 'error', `${path}/Scope`, 'AuditLogScope', v);
@@ -106,6 +113,7 @@ export function auditRecordDocumentedMembers(record: CheckedObject, path: string
   }
   v = record.AppAccessContext;
   if (v !== undefined) {
+    members++;
     if (Array.isArray(v)) {
       for (let i0 = 0; i0 < v.length; i0++) {
         const element0: unknown = v[i0];
@@ -115,13 +123,13 @@ export function auditRecordDocumentedMembers(record: CheckedObject, path: string
       }
     } else valid = wrongType(issues, `${path}/AppAccessContext`, 'array', v);
   }
-  for (const key in record) {
-    if (!AUDIT_RECORD_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, AUDIT_RECORD_KEYS);
   }
   return valid;
 }
 
-const APP_ACCESS_CONTEXT_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const APP_ACCESS_CONTEXT_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'AADSessionId',
   'APIId',
   'ClientAppId',
@@ -134,38 +142,46 @@ const APP_ACCESS_CONTEXT_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function appAccessContextDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 0;
   v = record.AADSessionId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/AADSessionId`, 'string', v);
   }
   v = record.APIId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/APIId`, 'string', v);
   }
   v = record.ClientAppId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientAppId`, 'string', v);
   }
   v = record.ClientAppName;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientAppName`, 'string', v);
   }
   v = record.CorrelationId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/CorrelationId`, 'string', v);
   }
   v = record.UniqueTokenId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/UniqueTokenId`, 'string', v);
   }
   v = record.IssuedAtTime;
   if (v !== undefined) {
+    members++;
     if (typeof v === 'string') {
       if (!isUtcDateTime(v)) valid = wrongFormat(issues, 'error', `${path}/IssuedAtTime`, 'utc-date-time');
     } else valid = wrongType(issues, `${path}/IssuedAtTime`, 'string', v);
   }
-  for (const key in record) {
-    if (!APP_ACCESS_CONTEXT_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, APP_ACCESS_CONTEXT_KEYS);
   }
   return valid;
 }

@@ -4,11 +4,14 @@
 
 import {
   isObject,
+  memberCount,
   missing,
+  nameTest,
   notARecord,
   type CheckedObject,
+  type NameTest,
   unknownMember,
-  unknownProperty,
+  unknownProperties,
   wrongFormat,
   wrongType,
 } from '../../runtime/check.ts';
@@ -27,7 +30,7 @@ export function checkEmailMessageRecordDocumented(value: unknown, issues: Issue[
   return emailMessageRecordDocumentedMembers(value, '', issues);
 }
 
-const EMAIL_MESSAGE_RECORD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const EMAIL_MESSAGE_RECORD_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'Id',
   'RecordType',
   'CreationTime',
@@ -71,6 +74,7 @@ const EMAIL_MESSAGE_RECORD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function emailMessageRecordDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 28;
   v = record.Id;
   if (v === undefined) valid = missing(issues, 'error', `${path}/Id`);
   else if (typeof v === 'string') {
@@ -109,10 +113,12 @@ function emailMessageRecordDocumentedMembers(record: CheckedObject, path: string
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/Workload`, 'string', v);
   v = record.ResultStatus;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ResultStatus`, 'string', v);
   }
   v = record.ObjectId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ObjectId`, 'string', v);
   }
   v = record.UserId;
@@ -123,6 +129,7 @@ function emailMessageRecordDocumentedMembers(record: CheckedObject, path: string
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientIP`, 'string', v);
   v = record.Scope;
   if (v !== undefined) {
+    members++;
     if (typeof v === 'number') {
       if (!Number.isInteger(v)) valid = wrongType(issues, `${path}/Scope`, 'integer', v);
       else if ((v < 0 || v > 1)) valid = unknownMember(issues, 'error', `${path}/Scope`, 'AuditLogScope', v);
@@ -130,6 +137,7 @@ function emailMessageRecordDocumentedMembers(record: CheckedObject, path: string
   }
   v = record.AppAccessContext;
   if (v !== undefined) {
+    members++;
     if (Array.isArray(v)) {
       for (let i0 = 0; i0 < v.length; i0++) {
         const element0: unknown = v[i0];
@@ -141,6 +149,7 @@ function emailMessageRecordDocumentedMembers(record: CheckedObject, path: string
   }
   v = record.AttachmentData;
   if (v !== undefined) {
+    members++;
     if (Array.isArray(v)) {
       for (let i0 = 0; i0 < v.length; i0++) {
         const element0: unknown = v[i0];
@@ -213,6 +222,7 @@ function emailMessageRecordDocumentedMembers(record: CheckedObject, path: string
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/ThreatsAndDetectionTech`, 'string', v);
   v = record.AdditionalActionsAndResults;
   if (v !== undefined) {
+    members++;
     if (Array.isArray(v)) {
       for (let i0 = 0; i0 < v.length; i0++) {
         const element0: unknown = v[i0];
@@ -222,10 +232,12 @@ function emailMessageRecordDocumentedMembers(record: CheckedObject, path: string
   }
   v = record.Connectors;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/Connectors`, 'string', v);
   }
   v = record.AuthDetails;
   if (v !== undefined) {
+    members++;
     if (Array.isArray(v)) {
       for (let i0 = 0; i0 < v.length; i0++) {
         const element0: unknown = v[i0];
@@ -237,6 +249,7 @@ function emailMessageRecordDocumentedMembers(record: CheckedObject, path: string
   }
   v = record.SystemOverrides;
   if (v !== undefined) {
+    members++;
     if (Array.isArray(v)) {
       for (let i0 = 0; i0 < v.length; i0++) {
         const element0: unknown = v[i0];
@@ -248,15 +261,16 @@ function emailMessageRecordDocumentedMembers(record: CheckedObject, path: string
   }
   v = record['Phish Confidence Level'];
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/Phish Confidence Level`, 'string', v);
   }
-  for (const key in record) {
-    if (!EMAIL_MESSAGE_RECORD_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, EMAIL_MESSAGE_RECORD_KEYS);
   }
   return valid;
 }
 
-const APP_ACCESS_CONTEXT_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const APP_ACCESS_CONTEXT_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'AADSessionId',
   'APIId',
   'ClientAppId',
@@ -269,43 +283,51 @@ const APP_ACCESS_CONTEXT_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function appAccessContextDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 0;
   v = record.AADSessionId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/AADSessionId`, 'string', v);
   }
   v = record.APIId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/APIId`, 'string', v);
   }
   v = record.ClientAppId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientAppId`, 'string', v);
   }
   v = record.ClientAppName;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientAppName`, 'string', v);
   }
   v = record.CorrelationId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/CorrelationId`, 'string', v);
   }
   v = record.UniqueTokenId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/UniqueTokenId`, 'string', v);
   }
   v = record.IssuedAtTime;
   if (v !== undefined) {
+    members++;
     if (typeof v === 'string') {
       if (!isUtcDateTime(v)) valid = wrongFormat(issues, 'error', `${path}/IssuedAtTime`, 'utc-date-time');
     } else valid = wrongType(issues, `${path}/IssuedAtTime`, 'string', v);
   }
-  for (const key in record) {
-    if (!APP_ACCESS_CONTEXT_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, APP_ACCESS_CONTEXT_KEYS);
   }
   return valid;
 }
 
-const ATTACHMENT_DATA_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const ATTACHMENT_DATA_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'FileName',
   'FileType',
   'FileVerdict',
@@ -316,6 +338,7 @@ const ATTACHMENT_DATA_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function attachmentDataDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 4;
   v = record.FileName;
   if (v === undefined) valid = missing(issues, 'error', `${path}/FileName`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/FileName`, 'string', v);
@@ -330,18 +353,19 @@ function attachmentDataDocumentedMembers(record: CheckedObject, path: string, is
   } else valid = wrongType(issues, `${path}/FileVerdict`, 'integer', v);
   v = record.MalwareFamily;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/MalwareFamily`, 'string', v);
   }
   v = record.SHA256;
   if (v === undefined) valid = missing(issues, 'error', `${path}/SHA256`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/SHA256`, 'string', v);
-  for (const key in record) {
-    if (!ATTACHMENT_DATA_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, ATTACHMENT_DATA_KEYS);
   }
   return valid;
 }
 
-const AUTH_DETAILS_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const AUTH_DETAILS_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'Name',
   'Value',
 ]);
@@ -349,21 +373,24 @@ const AUTH_DETAILS_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function authDetailsDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 0;
   v = record.Name;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/Name`, 'string', v);
   }
   v = record.Value;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/Value`, 'string', v);
   }
-  for (const key in record) {
-    if (!AUTH_DETAILS_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, AUTH_DETAILS_KEYS);
   }
   return valid;
 }
 
-const SYSTEM_OVERRIDES_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const SYSTEM_OVERRIDES_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'Details',
   'FinalOverride',
   'Result',
@@ -373,24 +400,29 @@ const SYSTEM_OVERRIDES_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function systemOverridesDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 0;
   v = record.Details;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/Details`, 'string', v);
   }
   v = record.FinalOverride;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/FinalOverride`, 'string', v);
   }
   v = record.Result;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/Result`, 'string', v);
   }
   v = record.Source;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/Source`, 'string', v);
   }
-  for (const key in record) {
-    if (!SYSTEM_OVERRIDES_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, SYSTEM_OVERRIDES_KEYS);
   }
   return valid;
 }

@@ -4,11 +4,14 @@
 
 import {
   isObject,
+  memberCount,
   missing,
+  nameTest,
   notARecord,
   type CheckedObject,
+  type NameTest,
   unknownMember,
-  unknownProperty,
+  unknownProperties,
   wrongFormat,
   wrongType,
 } from '../../runtime/check.ts';
@@ -27,7 +30,7 @@ export function checkFileEventRecordDocumented(value: unknown, issues: Issue[]):
   return fileEventRecordDocumentedMembers(value, '', issues);
 }
 
-const FILE_EVENT_RECORD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const FILE_EVENT_RECORD_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'Id',
   'RecordType',
   'CreationTime',
@@ -53,6 +56,7 @@ const FILE_EVENT_RECORD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function fileEventRecordDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 16;
   v = record.Id;
   if (v === undefined) valid = missing(issues, 'error', `${path}/Id`);
   else if (typeof v === 'string') {
@@ -91,10 +95,12 @@ function fileEventRecordDocumentedMembers(record: CheckedObject, path: string, i
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/Workload`, 'string', v);
   v = record.ResultStatus;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ResultStatus`, 'string', v);
   }
   v = record.ObjectId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ObjectId`, 'string', v);
   }
   v = record.UserId;
@@ -105,6 +111,7 @@ function fileEventRecordDocumentedMembers(record: CheckedObject, path: string, i
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientIP`, 'string', v);
   v = record.Scope;
   if (v !== undefined) {
+    members++;
     if (typeof v === 'number') {
       if (!Number.isInteger(v)) valid = wrongType(issues, `${path}/Scope`, 'integer', v);
       else if ((v < 0 || v > 1)) valid = unknownMember(issues, 'error', `${path}/Scope`, 'AuditLogScope', v);
@@ -112,6 +119,7 @@ function fileEventRecordDocumentedMembers(record: CheckedObject, path: string, i
   }
   v = record.AppAccessContext;
   if (v !== undefined) {
+    members++;
     if (Array.isArray(v)) {
       for (let i0 = 0; i0 < v.length; i0++) {
         const element0: unknown = v[i0];
@@ -146,13 +154,13 @@ function fileEventRecordDocumentedMembers(record: CheckedObject, path: string, i
   v = record.EventDeepLink;
   if (v === undefined) valid = missing(issues, 'error', `${path}/EventDeepLink`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/EventDeepLink`, 'string', v);
-  for (const key in record) {
-    if (!FILE_EVENT_RECORD_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, FILE_EVENT_RECORD_KEYS);
   }
   return valid;
 }
 
-const APP_ACCESS_CONTEXT_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const APP_ACCESS_CONTEXT_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'AADSessionId',
   'APIId',
   'ClientAppId',
@@ -165,43 +173,51 @@ const APP_ACCESS_CONTEXT_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function appAccessContextDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 0;
   v = record.AADSessionId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/AADSessionId`, 'string', v);
   }
   v = record.APIId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/APIId`, 'string', v);
   }
   v = record.ClientAppId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientAppId`, 'string', v);
   }
   v = record.ClientAppName;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientAppName`, 'string', v);
   }
   v = record.CorrelationId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/CorrelationId`, 'string', v);
   }
   v = record.UniqueTokenId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/UniqueTokenId`, 'string', v);
   }
   v = record.IssuedAtTime;
   if (v !== undefined) {
+    members++;
     if (typeof v === 'string') {
       if (!isUtcDateTime(v)) valid = wrongFormat(issues, 'error', `${path}/IssuedAtTime`, 'utc-date-time');
     } else valid = wrongType(issues, `${path}/IssuedAtTime`, 'string', v);
   }
-  for (const key in record) {
-    if (!APP_ACCESS_CONTEXT_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, APP_ACCESS_CONTEXT_KEYS);
   }
   return valid;
 }
 
-const FILE_DATA_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const FILE_DATA_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'DocumentId',
   'FileName',
   'FilePath',
@@ -214,6 +230,7 @@ const FILE_DATA_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function fileDataDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 6;
   v = record.DocumentId;
   if (v === undefined) valid = missing(issues, 'error', `${path}/DocumentId`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/DocumentId`, 'string', v);
@@ -231,6 +248,7 @@ function fileDataDocumentedMembers(record: CheckedObject, path: string, issues: 
   } else valid = wrongType(issues, `${path}/FileVerdict`, 'integer', v);
   v = record.MalwareFamily;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/MalwareFamily`, 'string', v);
   }
   v = record.SHA256;
@@ -239,8 +257,8 @@ function fileDataDocumentedMembers(record: CheckedObject, path: string, issues: 
   v = record.FileSize;
   if (v === undefined) valid = missing(issues, 'error', `${path}/FileSize`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/FileSize`, 'string', v);
-  for (const key in record) {
-    if (!FILE_DATA_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, FILE_DATA_KEYS);
   }
   return valid;
 }

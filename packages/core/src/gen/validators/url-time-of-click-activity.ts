@@ -5,11 +5,14 @@
 
 import {
   isObject,
+  memberCount,
   missing,
+  nameTest,
   notARecord,
   type CheckedObject,
+  type NameTest,
   unknownMember,
-  unknownProperty,
+  unknownProperties,
   wrongFormat,
   wrongType,
 } from '../../runtime/check.ts';
@@ -26,7 +29,7 @@ export function checkUrlTimeOfClickActivity(value: unknown, issues: Issue[]): bo
   return urlTimeOfClickActivityMembers(value, '', issues);
 }
 
-const URL_TIME_OF_CLICK_ACTIVITY_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const URL_TIME_OF_CLICK_ACTIVITY_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'schemaVersion',
   'family',
   'tenant',
@@ -70,6 +73,7 @@ const URL_TIME_OF_CLICK_ACTIVITY_KEYS: ReadonlySet<string> = /* @__PURE__ */ new
 function urlTimeOfClickActivityMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 38;
   v = record.schemaVersion;
   if (v === undefined) valid = missing(issues, 'error', `${path}/schemaVersion`);
   else if (typeof v === 'string') {
@@ -217,13 +221,13 @@ function urlTimeOfClickActivityMembers(record: CheckedObject, path: string, issu
   else if (isObject(v)) {
     if (!provenanceMembers(v, `${path}/provenance`, issues)) valid = false;
   } else valid = wrongType(issues, `${path}/provenance`, 'object', v);
-  for (const key in record) {
-    if (!URL_TIME_OF_CLICK_ACTIVITY_KEYS.has(key)) valid = unknownProperty(issues, 'error', path, key);
+  if (!valid || memberCount(record) !== members) {
+    if (!unknownProperties(issues, 'error', path, record, URL_TIME_OF_CLICK_ACTIVITY_KEYS)) valid = false;
   }
   return valid;
 }
 
-const ACTIVITY_ACTION_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const ACTIVITY_ACTION_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'code',
   'name',
   'source',
@@ -232,6 +236,7 @@ const ACTIVITY_ACTION_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function activityActionMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 3;
   v = record.code;
   if (v === undefined) valid = missing(issues, 'error', `${path}/code`);
   else if (typeof v === 'number') {
@@ -244,13 +249,13 @@ function activityActionMembers(record: CheckedObject, path: string, issues: Issu
   v = record.source;
   if (v === undefined) valid = missing(issues, 'error', `${path}/source`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/source`, 'string', v);
-  for (const key in record) {
-    if (!ACTIVITY_ACTION_KEYS.has(key)) valid = unknownProperty(issues, 'error', path, key);
+  if (!valid || memberCount(record) !== members) {
+    if (!unknownProperties(issues, 'error', path, record, ACTIVITY_ACTION_KEYS)) valid = false;
   }
   return valid;
 }
 
-const PROVENANCE_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const PROVENANCE_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'shape',
   'decision',
   'aliases',
@@ -260,6 +265,7 @@ const PROVENANCE_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function provenanceMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 4;
   v = record.shape;
   if (v === undefined) valid = missing(issues, 'error', `${path}/shape`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/shape`, 'string', v);
@@ -288,13 +294,13 @@ function provenanceMembers(record: CheckedObject, path: string, issues: Issue[])
       } else valid = wrongType(issues, `${path}/conversions/${i0}`, 'object', element0);
     }
   } else valid = wrongType(issues, `${path}/conversions`, 'array', v);
-  for (const key in record) {
-    if (!PROVENANCE_KEYS.has(key)) valid = unknownProperty(issues, 'error', path, key);
+  if (!valid || memberCount(record) !== members) {
+    if (!unknownProperties(issues, 'error', path, record, PROVENANCE_KEYS)) valid = false;
   }
   return valid;
 }
 
-const ALIAS_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const ALIAS_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'sent',
   'documented',
 ]);
@@ -302,19 +308,20 @@ const ALIAS_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function aliasMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 2;
   v = record.sent;
   if (v === undefined) valid = missing(issues, 'error', `${path}/sent`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/sent`, 'string', v);
   v = record.documented;
   if (v === undefined) valid = missing(issues, 'error', `${path}/documented`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/documented`, 'string', v);
-  for (const key in record) {
-    if (!ALIAS_KEYS.has(key)) valid = unknownProperty(issues, 'error', path, key);
+  if (!valid || memberCount(record) !== members) {
+    if (!unknownProperties(issues, 'error', path, record, ALIAS_KEYS)) valid = false;
   }
   return valid;
 }
 
-const APPLIED_CONVERSION_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const APPLIED_CONVERSION_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'member',
   'path',
   'conversion',
@@ -323,6 +330,7 @@ const APPLIED_CONVERSION_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function appliedConversionMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 3;
   v = record.member;
   if (v === undefined) valid = missing(issues, 'error', `${path}/member`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/member`, 'string', v);
@@ -332,8 +340,8 @@ function appliedConversionMembers(record: CheckedObject, path: string, issues: I
   v = record.conversion;
   if (v === undefined) valid = missing(issues, 'error', `${path}/conversion`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/conversion`, 'string', v);
-  for (const key in record) {
-    if (!APPLIED_CONVERSION_KEYS.has(key)) valid = unknownProperty(issues, 'error', path, key);
+  if (!valid || memberCount(record) !== members) {
+    if (!unknownProperties(issues, 'error', path, record, APPLIED_CONVERSION_KEYS)) valid = false;
   }
   return valid;
 }

@@ -4,11 +4,14 @@
 
 import {
   isObject,
+  memberCount,
   missing,
+  nameTest,
   notARecord,
   type CheckedObject,
+  type NameTest,
   unknownMember,
-  unknownProperty,
+  unknownProperties,
   wrongFormat,
   wrongType,
 } from '../../runtime/check.ts';
@@ -27,7 +30,7 @@ export function checkUrlTimeOfClickRecordDocumented(value: unknown, issues: Issu
   return urlTimeOfClickRecordDocumentedMembers(value, '', issues);
 }
 
-const URL_TIME_OF_CLICK_RECORD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const URL_TIME_OF_CLICK_RECORD_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'Id',
   'RecordType',
   'CreationTime',
@@ -53,6 +56,7 @@ const URL_TIME_OF_CLICK_RECORD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new S
 function urlTimeOfClickRecordDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 16;
   v = record.Id;
   if (v === undefined) valid = missing(issues, 'error', `${path}/Id`);
   else if (typeof v === 'string') {
@@ -91,10 +95,12 @@ function urlTimeOfClickRecordDocumentedMembers(record: CheckedObject, path: stri
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/Workload`, 'string', v);
   v = record.ResultStatus;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ResultStatus`, 'string', v);
   }
   v = record.ObjectId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ObjectId`, 'string', v);
   }
   v = record.UserId;
@@ -105,6 +111,7 @@ function urlTimeOfClickRecordDocumentedMembers(record: CheckedObject, path: stri
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientIP`, 'string', v);
   v = record.Scope;
   if (v !== undefined) {
+    members++;
     if (typeof v === 'number') {
       if (!Number.isInteger(v)) valid = wrongType(issues, `${path}/Scope`, 'integer', v);
       else if ((v < 0 || v > 1)) valid = unknownMember(issues, 'error', `${path}/Scope`, 'AuditLogScope', v);
@@ -112,6 +119,7 @@ function urlTimeOfClickRecordDocumentedMembers(record: CheckedObject, path: stri
   }
   v = record.AppAccessContext;
   if (v !== undefined) {
+    members++;
     if (Array.isArray(v)) {
       for (let i0 = 0; i0 < v.length; i0++) {
         const element0: unknown = v[i0];
@@ -144,13 +152,13 @@ function urlTimeOfClickRecordDocumentedMembers(record: CheckedObject, path: stri
   v = record.UserIp;
   if (v === undefined) valid = missing(issues, 'error', `${path}/UserIp`);
   else if (typeof v !== 'string') valid = wrongType(issues, `${path}/UserIp`, 'string', v);
-  for (const key in record) {
-    if (!URL_TIME_OF_CLICK_RECORD_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, URL_TIME_OF_CLICK_RECORD_KEYS);
   }
   return valid;
 }
 
-const APP_ACCESS_CONTEXT_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const APP_ACCESS_CONTEXT_KEYS: NameTest = /* @__PURE__ */ nameTest([
   'AADSessionId',
   'APIId',
   'ClientAppId',
@@ -163,38 +171,46 @@ const APP_ACCESS_CONTEXT_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function appAccessContextDocumentedMembers(record: CheckedObject, path: string, issues: Issue[]): boolean {
   let valid = true;
   let v: unknown;
+  let members = 0;
   v = record.AADSessionId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/AADSessionId`, 'string', v);
   }
   v = record.APIId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/APIId`, 'string', v);
   }
   v = record.ClientAppId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientAppId`, 'string', v);
   }
   v = record.ClientAppName;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/ClientAppName`, 'string', v);
   }
   v = record.CorrelationId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/CorrelationId`, 'string', v);
   }
   v = record.UniqueTokenId;
   if (v !== undefined) {
+    members++;
     if (typeof v !== 'string') valid = wrongType(issues, `${path}/UniqueTokenId`, 'string', v);
   }
   v = record.IssuedAtTime;
   if (v !== undefined) {
+    members++;
     if (typeof v === 'string') {
       if (!isUtcDateTime(v)) valid = wrongFormat(issues, 'error', `${path}/IssuedAtTime`, 'utc-date-time');
     } else valid = wrongType(issues, `${path}/IssuedAtTime`, 'string', v);
   }
-  for (const key in record) {
-    if (!APP_ACCESS_CONTEXT_KEYS.has(key)) unknownProperty(issues, 'info', path, key);
+  if (!valid || memberCount(record) !== members) {
+    unknownProperties(issues, 'info', path, record, APP_ACCESS_CONTEXT_KEYS);
   }
   return valid;
 }

@@ -1,7 +1,12 @@
 import { lineageOf } from '../../model/inherited.ts';
 import type { ObjectModel, SchemaModel } from '../../model.ts';
 import type { OutputFile } from '../../output-file.ts';
-import type { ObjectRule, ProfileName, PropertyRule } from '../../profile/profile-model.ts';
+import type {
+  ObjectRule,
+  ProfileName,
+  PropertyRule,
+  Severity,
+} from '../../profile/profile-model.ts';
 import { ruleOf } from '../../profile/profile-of.ts';
 import { codeHeader } from '../../text/header.ts';
 import {
@@ -121,7 +126,9 @@ function writeMembers(object: ObjectModel, file: FileContext): void {
   const known = `${constantName(object.typeName)}_KEYS`;
   writer.line('');
   if (rule.unknownProperty !== null) {
-    writer.line(`const ${known}: ReadonlySet<string> = /* @__PURE__ */ new Set([`);
+    writer.use(CHECK, 'type NameTest');
+    const test = writer.use(CHECK, 'nameTest');
+    writer.line(`const ${known}: NameTest = /* @__PURE__ */ ${test}([`);
     for (const property of rule.properties) writer.line(`  ${quoted(property.name)},`);
     writer.line(']);');
     writer.line('');
@@ -135,16 +142,27 @@ function writeMembers(object: ObjectModel, file: FileContext): void {
           : `let valid = ${inherited.call}(record, path, issues);`,
       );
       if (own.length > 0) writer.line('let v: unknown;');
-      for (const property of own) writeProperty(property, file);
       if (rule.unknownProperty !== null) {
-        const call = `${writer.use(CHECK, 'unknownProperty')}(issues, '${rule.unknownProperty}', path, key)`;
-        const assigned = rule.unknownProperty === 'error' ? `valid = ${call}` : call;
-        writer.block('for (const key in record)', () =>
-          writer.line(`if (!${known}.has(key)) ${assigned};`),
-        );
+        // Those that must be there: without one the record is invalid, and its names are looked at.
+        const least = own.filter(({ missing }) => missing === 'error').length;
+        writer.line(`let members = ${least};`);
+      }
+      for (const property of own) writeProperty(property, rule.unknownProperty !== null, file);
+      if (rule.unknownProperty !== null) {
+        writeUnknownProperties(rule.unknownProperty, known, writer);
       }
       writer.line('return valid;');
     },
+  );
+}
+
+/** Names are looked up only when there are more members than those that were checked. */
+function writeUnknownProperties(severity: Severity, known: string, writer: CodeWriter): void {
+  const list = `issues, '${severity}', path, record, ${known}`;
+  const call = `${writer.use(CHECK, 'unknownProperties')}(${list})`;
+  const done = severity === 'error' ? `if (!${call}) valid = false;` : `${call};`;
+  writer.block(`if (!valid || ${writer.use(CHECK, 'memberCount')}(record) !== members)`, () =>
+    writer.line(done),
   );
 }
 
@@ -166,7 +184,7 @@ function inheritedRule(
   return { rule: baseRule, call: writer.use(module, membersName(base.typeName, profile)) };
 }
 
-function writeProperty(property: PropertyRule, file: FileContext): void {
+function writeProperty(property: PropertyRule, isCounted: boolean, file: FileContext): void {
   const { writer } = file;
   const path = `\`\${path}/${property.name.replaceAll('~', '~0').replaceAll('/', '~1')}\``;
   writer.line(`v = ${access('record', property.name, writer)};`);
@@ -175,7 +193,12 @@ function writeProperty(property: PropertyRule, file: FileContext): void {
     const call = `${writer.use(CHECK, 'missing')}(issues, '${missing}', ${path});`;
     writer.line(`if (v === undefined) ${missing === 'error' ? 'valid = ' : ''}${call}`);
   }
-  if (property.type.kinds.length === 0) return;
+  const isOptional = missing === null;
+  const count = isCounted && isOptional ? 'members++;' : '';
+  if (property.type.kinds.length === 0) {
+    if (count !== '') writer.line(`if (v !== undefined) ${count}`);
+    return;
+  }
   const value: CheckedValue = {
     type: property.type,
     variable: 'v',
@@ -187,8 +210,14 @@ function writeProperty(property: PropertyRule, file: FileContext): void {
     membersCall: (typeName, variable, at) => membersCall(typeName, variable, at, file),
     writeInner: (inner) => writeValueCheck(inner, 'if'),
   };
-  if (missing !== null) writeValueCheck(value, 'else if');
-  else writer.block('if (v !== undefined)', () => writeValueCheck(value, 'if'));
+  if (!isOptional) {
+    writeValueCheck(value, 'else if');
+    return;
+  }
+  writer.block('if (v !== undefined)', () => {
+    if (count !== '') writer.line(count);
+    writeValueCheck(value, 'if');
+  });
 }
 
 function membersCall(typeName: string, variable: string, path: string, file: FileContext): string {
