@@ -8,14 +8,17 @@ const MILLISECONDS = 250;
 
 export interface Validating {
   readonly name: string;
-  /** For one valid record, of each round. */
+  /** For one valid record, of each round, after records of many shapes. */
   readonly nanoseconds: readonly number[];
+  /** The same while all records had the same members in the same order. */
+  readonly oneShape: readonly number[];
   /** A hash of its verdicts on mutants; all must have the same. */
   readonly agreement: string;
 }
 
 interface Told {
   readonly nanoseconds: number;
+  readonly oneShape: number;
   readonly agreement: string;
 }
 
@@ -32,6 +35,7 @@ export async function runValidating(rounds: number): Promise<readonly Validating
   return [...results].map(([name, told]) => ({
     name,
     nanoseconds: told.map(({ nanoseconds }) => nanoseconds),
+    oneShape: told.map(({ oneShape }) => oneShape),
     agreement: told[0]?.agreement ?? '',
   }));
 }

@@ -73,11 +73,13 @@ function readingTable({ readings, megabytes: size }: ReadingJob): string {
 function validatingTable({ validating }: Results): string {
   const ours = validating.find(({ name }) => name === OUR_VALIDATOR);
   return table(
-    ['', 'ns a record', 'x', 'verdicts on 5,000 mutants'],
-    validating.map(({ name, nanoseconds, agreement }) => [
+    ['', 'ns a record', 'x', 'ns, one shape', 'x', 'verdicts on 5,000 mutants'],
+    validating.map(({ name, nanoseconds, oneShape, agreement }) => [
       name,
       median(nanoseconds).toFixed(0),
       digits(ratioOf(nanoseconds, ours?.nanoseconds ?? [])),
+      median(oneShape).toFixed(0),
+      digits(ratioOf(oneShape, ours?.oneShape ?? [])),
       agreement === ours?.agreement ? 'the same' : '**others**',
     ]),
   );
