@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { IssueCode } from '../gen/enums.ts';
-import { ISSUE_CODE_INFO } from '../gen/issue-code-info.ts';
 import type { Issue } from '../gen/types.ts';
 import { describeIssue } from './describe-issue.ts';
 
 const codes = Object.values(IssueCode);
 
+const file = new URL('../../../../schemas/enums/issue-code.schema.json', import.meta.url);
+const members: readonly { value: string; params: object }[] = JSON.parse(
+  readFileSync(file, 'utf8'),
+)['x-enum'].members;
+
 describe.each(codes)('%s', (code) => {
-  const params = Object.fromEntries(
-    Object.keys(ISSUE_CODE_INFO[code].params).map((name) => [name, 7]),
-  );
+  const names = Object.keys(members.find(({ value }) => value === code)?.params ?? {});
+  const params = Object.fromEntries(names.map((name) => [name, 7]));
 
   test.each(['error', 'warning', 'info'] as const)('is whole sentences as %s', (severity) => {
     for (const issue of [

@@ -1,6 +1,7 @@
 import { escapeForTerminal } from '../escape/escape-for-terminal.ts';
 import type { IssueCode } from '../gen/enums.ts';
 import type { Issue } from '../gen/types.ts';
+import { describeRefusal, placeIn, type RefusalCode, shownParam } from './describe-refusal.ts';
 
 /**
  * One or two English sentences about an issue: what is wrong, where in the record, what to do. They
@@ -8,15 +9,13 @@ import type { Issue } from '../gen/types.ts';
  * not known to an issue; print it before.
  */
 export function describeIssue(issue: Issue): string {
-  const where = issue.path === '' ? 'The record' : escapeForTerminal(issue.path);
-  const said = (name: string): string => escapeForTerminal(String(issue.params[name] ?? 'unknown'));
+  const refusal = describeRefusal(issue);
+  if (refusal !== null) return refusal;
+  const where = placeIn(issue);
+  const said = (name: string): string => shownParam(issue, name);
   const isError = issue.severity === 'error';
-  const code: IssueCode = issue.code;
+  const code = issue.code as Exclude<IssueCode, RefusalCode>;
   switch (code) {
-    case 'not_a_record':
-      return 'This is neither an audit record nor a row of a known table. Check that it is the export you meant.';
-    case 'property_type':
-      return `${where} has the JSON type ${said('actual')} where ${eitherOf(said('expected'))} is expected. Export it again from the source, without a tool that reshapes values.`;
     case 'property_missing':
       return isError
         ? `${where} is missing, though Microsoft's page calls it mandatory. Real records leave it out; the observed profile accepts them.`
@@ -82,11 +81,6 @@ export function describeIssue(issue: Issue): string {
     default:
       return unheardOf(code, where);
   }
-}
-
-/** `string|null` as `string or null`. */
-function eitherOf(types: string): string {
-  return types.replace(/\|([^|]*)$/, ' or $1').replaceAll('|', ', ');
 }
 
 function formatName(format: string): string {

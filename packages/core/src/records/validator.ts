@@ -1,6 +1,6 @@
 import type { WireKeys } from '../gen/keys.ts';
 import type { Issue } from '../gen/types.ts';
-import { describeIssue } from '../issues/describe-issue.ts';
+import { describeRefusal } from '../issues/describe-refusal.ts';
 import { numberOfMember } from '../runtime/has-number.ts';
 import { issue, pointerOf } from '../runtime/issue.ts';
 import { canonicalizeKeys, sentPointer } from './canonicalize.ts';
@@ -43,12 +43,12 @@ export function validatorOf<T>(
 ): Validator<T> {
   const validate = (value: unknown, options: ValidateOptions = {}): Validation<T> => {
     const issues: Issue[] = [];
-    if (!isJsonObject(value))
-      return { success: false, issues: [issue('not_a_record', '', 'error')] };
     if (options.profile === 'documented') {
       const success = checks.documented(value, issues);
       return success ? { success, record: value as T, issues } : { success, issues };
     }
+    if (!isJsonObject(value))
+      return { success: false, issues: [issue('not_a_record', '', 'error')] };
     const canonical = canonicalizeKeys(value, keys);
     issues.push(...canonical.issues);
     for (const { sent, documented } of canonical.aliases) {
@@ -91,7 +91,10 @@ function withStandard<T>(
         if (validation.success) return { value: validation.record };
         const errors = validation.issues.filter(({ severity }) => severity === 'error');
         return {
-          issues: errors.map((one) => ({ message: describeIssue(one), path: pathOf(one) })),
+          issues: errors.map((one) => ({
+            message: describeRefusal(one) ?? one.code,
+            path: pathOf(one),
+          })),
         };
       },
     },
