@@ -6,30 +6,49 @@ export interface EnumLookup {
   valueOf(name: string): number | null;
 }
 
+interface Tables {
+  /** By number. */
+  readonly names: readonly (string | undefined)[];
+  /** By name in lower case. */
+  readonly values: ReadonlyMap<string, number>;
+}
+
 /**
- * Look-ups of a generated enum, built from the const object on first use: importing an enum costs
- * nothing, and each name stands in the bundle once.
+ * Look-ups of a generated enum, built on first use: importing one costs nothing, and who needs no
+ * more than them does not get the enum's const object into the bundle.
  *
- * @param members numbers by name
+ * @param members names separated by commas, in the order of their numbers. A name's number is one
+ * more than that of the name before it (the first one's 0), or stands before it: `A,B,7=C,D`
  * @param spellings further names in lower case
  */
 export function enumLookup(
-  members: Readonly<Record<string, number>>,
+  members: string,
   spellings: Readonly<Record<string, number>>,
 ): EnumLookup {
-  let names: Map<number, string> | null = null;
-  let values: Map<string, number> | null = null;
+  let tables: Tables | null = null;
   return {
     nameOf(value) {
-      names ??= new Map(Object.entries(members).map(([name, number]) => [number, name]));
-      return names.get(value) ?? null;
+      tables ??= tablesOf(members, spellings);
+      return tables.names[value] ?? null;
     },
     valueOf(name) {
-      values ??= new Map([
-        ...Object.entries(spellings),
-        ...Object.entries(members).map(([key, number]) => [key.toLowerCase(), number] as const),
-      ]);
-      return values.get(name.toLowerCase()) ?? null;
+      tables ??= tablesOf(members, spellings);
+      return tables.values.get(name.toLowerCase()) ?? null;
     },
   };
+}
+
+function tablesOf(members: string, spellings: Readonly<Record<string, number>>): Tables {
+  const names: string[] = [];
+  const values = new Map(Object.entries(spellings));
+  let value = 0;
+  for (const member of members.split(',')) {
+    const end = member.indexOf('=');
+    const name = member.slice(end + 1);
+    if (end > 0) value = Number(member.slice(0, end));
+    names[value] = name;
+    values.set(name.toLowerCase(), value);
+    value++;
+  }
+  return { names, values };
 }

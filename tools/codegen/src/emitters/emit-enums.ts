@@ -54,8 +54,7 @@ function memberDoc(member: EnumMemberModel): string {
 }
 
 function lookupText(model: EnumModel): string {
-  const { typeName } = model;
-  const prefix = lowerFirst(typeName);
+  const prefix = lowerFirst(model.typeName);
   const extra = Object.fromEntries(
     [...model.members]
       .flatMap((member) => [
@@ -67,7 +66,7 @@ function lookupText(model: EnumModel): string {
   );
   return `
 const ${prefix}Lookup: EnumLookup = /* @__PURE__ */ enumLookup(
-  ${typeName},
+${namesText(currentMembers(model))},
   ${valueText(extra, '  ')},
 );
 
@@ -81,4 +80,26 @@ export function ${prefix}Value(name: string): number | null {
   return ${prefix}Lookup.valueOf(name);
 }
 `;
+}
+
+/** The members for `enumLookup`, broken into lines: `A,B,7=C`. */
+function namesText(members: readonly EnumMemberModel[]): string {
+  const sorted = [...members].sort((a, b) => Number(a.value) - Number(b.value));
+  const parts = sorted.map(({ name, value }, at) => {
+    const expected = at === 0 ? 0 : Number(sorted[at - 1]?.value) + 1;
+    return value === expected ? name : `${value}=${name}`;
+  });
+  const lines: string[] = [];
+  for (const part of parts) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? part : `${line},${part}`;
+    if (line !== undefined && longer.length > 90) lines.push(part);
+    else lines[Math.max(0, lines.length - 1)] = longer;
+  }
+  return lines
+    .map(
+      (line, at) =>
+        `${at === 0 ? '  ' : '    '}${quoted(at < lines.length - 1 ? `${line},` : line)}`,
+    )
+    .join(' +\n');
 }

@@ -11,13 +11,14 @@ import {
   QUOTE,
   UNDERSCORE,
 } from '../../bytes/ascii.ts';
-import { AuditLogRecordType } from '../../gen/enums.ts';
+import type { AuditLogRecordType } from '../../gen/enums.ts';
 import { FOLD, foldWord, matchForward } from './folded-word.ts';
 
 /** The key of the record type, as `canonicalize` folds keys. */
 export const RECORD_TYPE_KEY: Uint8Array = foldWord('RecordType');
 /** The record type of a click in ASCII digits. */
-const CLICK_TYPE = String(AuditLogRecordType.ThreatIntelligenceUrl);
+// The type names the member: its object would bring the names of all record types along.
+const CLICK_TYPE: `${typeof AuditLogRecordType.ThreatIntelligenceUrl}` = '41';
 /** Letters of the type suffixes that Log Analytics adds to column names. */
 const SUFFIXES = new Set([0x73, 0x67, 0x62, 0x74, 0x64]);
 /** Escapes that stand for a quote or for whitespace, as they follow `\u`. */
