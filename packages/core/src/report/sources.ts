@@ -2,8 +2,8 @@ import { BITS } from '../clicks/activity-columns.ts';
 import { forEachRow } from '../clicks/click-table.ts';
 import { instantText } from '../clicks/instant.ts';
 import { compareTimes } from '../clicks/row-order.ts';
+import { ISSUE_CODE_SEVERITIES } from '../gen/code-severities.ts';
 import type { IssueCode } from '../gen/enums.ts';
-import { ISSUE_CODE_INFO } from '../gen/issue-code-info.ts';
 import type { ReportCounts, ReportDeviations, ReportSource } from '../gen/types.ts';
 import type { Analysis } from './analysis.ts';
 import type { SourceLog } from './source-log.ts';
@@ -104,7 +104,7 @@ function periodOf({ clicks, coverage }: Analysis, source: number): ReportSource[
 function warningsOf(issues: Readonly<Partial<Record<IssueCode, number>>>): number {
   let warnings = 0;
   for (const [code, count] of Object.entries(issues)) {
-    if (ISSUE_CODE_INFO[code as IssueCode]?.severity === 'warning') warnings += count;
+    if (ISSUE_CODE_SEVERITIES[code as IssueCode] === 'warning') warnings += count;
   }
   return warnings;
 }

@@ -1,18 +1,27 @@
-import type { EnumMemberModel, EnumModel, SchemaModel } from '../model.ts';
+import type { EnumModel, SchemaModel } from '../model.ts';
 import type { OutputFile } from '../output-file.ts';
 import { codeHeader } from '../text/header.ts';
-import { constantName, propertyKey, quoted, valueText } from '../text/typescript-text.ts';
+import { constantName, quoted, valueText } from '../text/typescript-text.ts';
 
 /**
- * `issue-code-info.ts` and the like: for each closed enum whose members carry a severity, what a code
- * means, what leads to it and what to do. Apart from the codes, so that bundlers can drop it.
+ * `code-severities.ts`: for each closed enum whose members carry a severity, that severity. What a
+ * code means, what leads to it and what to do stands in the reference.
  */
 export function emitCodes(model: SchemaModel): readonly OutputFile[] {
-  return codeEnums(model).map((one) => ({
-    area: 'code',
-    path: `${one.name}-info.ts`,
-    text: infoText(one),
-  }));
+  const enums = codeEnums(model);
+  if (enums.length === 0) return [];
+  const names = enums.map(({ typeName }) => typeName).sort();
+  const files = enums.map(({ place }) => place.file);
+  return [
+    {
+      area: 'code',
+      path: 'code-severities.ts',
+      text: `${codeHeader('codes', files)}\
+import type { ${names.join(', ')} } from './enums.ts';
+
+${enums.map(severitiesText).join('\n')}`,
+    },
+  ];
 }
 
 /** Enums of codes: each member has a severity. */
@@ -22,43 +31,11 @@ export function codeEnums(model: SchemaModel): readonly EnumModel[] {
   );
 }
 
-function infoText(model: EnumModel): string {
-  const { typeName } = model;
-  const severities = [...new Set(model.members.map((member) => member.severity ?? ''))];
-  const entries = model.members.map(
-    (member) => `  ${propertyKey(String(member.value))}: ${valueText(infoValue(member), '  ')},\n`,
-  );
-  return `${codeHeader('codes', [model.place.file])}\
-import type { ${typeName} } from './enums.ts';
-
-/** What a code means. */
-export interface ${typeName}Info {
-  /** The usual one. */
-  readonly severity: ${severities.map(quoted).join(' | ')};
-  readonly description: string;
-  /** What leads to it. */
-  readonly cause: string | null;
-  readonly example: string | null;
-  /** What to do about it. */
-  readonly remedy: string | null;
-  /** Parameters by name, with what each is. */
-  readonly params: Readonly<Record<string, string>>;
-}
-
-/** Every code, in the order of the schema. */
-export const ${constantName(typeName)}_INFO: Readonly<Record<${typeName}, ${typeName}Info>> = {
-${entries.join('')}};
+function severitiesText({ typeName, members }: EnumModel): string {
+  const severities = new Set(members.map(({ severity }) => quoted(severity ?? '')));
+  const byCode = Object.fromEntries(members.map(({ value, severity }) => [value, severity]));
+  const type = `Readonly<Record<${typeName}, ${[...severities].join(' | ')}>>`;
+  return `/** The usual severity of each code, in the order of the schema. */
+export const ${constantName(typeName)}_SEVERITIES: ${type} = ${valueText(byCode)};
 `;
-}
-
-function infoValue(member: EnumMemberModel): object {
-  const { severity, description, cause, example, remedy } = member;
-  return {
-    severity,
-    description,
-    cause,
-    example,
-    remedy,
-    params: Object.fromEntries(member.params),
-  };
 }

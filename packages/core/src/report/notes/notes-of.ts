@@ -1,4 +1,4 @@
-import { NOTE_CODE_INFO } from '../../gen/note-code-info.ts';
+import { NOTE_CODE_SEVERITIES } from '../../gen/code-severities.ts';
 import type { ReportNote } from '../../gen/types.ts';
 import { allowedClicksNotes } from './allowed-clicks.ts';
 import { clickNotes } from './click-notes.ts';
@@ -16,12 +16,12 @@ const FINDERS: readonly NoteFinder[] = [
   scannerNotes,
   clickNotes,
 ];
-const CODES: readonly string[] = Object.keys(NOTE_CODE_INFO);
+const CODES: readonly string[] = Object.keys(NOTE_CODE_SEVERITIES);
 
 /** All notes that hold: warnings first, in each the order of the note codes. */
 export function notesOf(context: NoteContext): ReportNote[] {
   return FINDERS.flatMap((find) => find(context))
-    .map(({ code, text }) => ({ code, severity: NOTE_CODE_INFO[code].severity, text }))
+    .map(({ code, text }) => ({ code, severity: NOTE_CODE_SEVERITIES[code], text }))
     .sort(
       (a, b) =>
         Number(a.severity === 'info') - Number(b.severity === 'info') ||
