@@ -19,6 +19,7 @@ export function layoutOf(schemas: string, out: string): Layout {
       docs: join(out, 'docs/reference'),
       python: join(out, 'packages/models/python/src/timeofclick_models'),
       go: join(out, 'packages/models/go/models'),
+      queries: join(out, 'packages/queries/gen'),
     },
   };
 }

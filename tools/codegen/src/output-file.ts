@@ -1,9 +1,9 @@
 import type { SchemaModel } from './model.ts';
 
 /** Which output folder a file belongs to; a language is the source folder of its model package. */
-export type OutputArea = 'code' | 'docs' | 'python' | 'go';
+export type OutputArea = 'code' | 'docs' | 'python' | 'go' | 'queries';
 
-export type ModelArea = Exclude<OutputArea, 'code' | 'docs'>;
+export type ModelArea = Exclude<OutputArea, 'code' | 'docs' | 'queries'>;
 
 /** A generated file, not yet on disk. */
 export interface OutputFile {

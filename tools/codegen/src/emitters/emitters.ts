@@ -15,6 +15,7 @@ import { emitShapes } from './emit-shapes.ts';
 import { emitTypes } from './emit-types.ts';
 import { languageEmitters } from './models/emit-language.ts';
 import { emitModels } from './models/emit-models.ts';
+import { emitSql } from './queries/sql/emit-sql.ts';
 import { emitValidators } from './validators/emit-validators.ts';
 
 /** Every emitter by the name that its files' headers give. They do not know each other. */
@@ -33,6 +34,7 @@ export const emitters: Readonly<Record<string, Emitter>> = {
   shapes: emitShapes,
   conversions: emitConversions,
   codes: emitCodes,
+  sql: emitSql,
   docs: emitDocs,
   models: emitModels,
 };

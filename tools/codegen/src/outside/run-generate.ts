@@ -68,6 +68,7 @@ export async function runGenerate(
         docs: join(values.out, 'reference'),
         python: join(values.out, 'gen/python'),
         go: join(values.out, 'gen/go'),
+        queries: join(values.out, 'queries'),
       },
       // Only what this run would have written is ours to remove.
       removes: names,

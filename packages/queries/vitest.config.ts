@@ -1,0 +1,3 @@
+import { nodeTests } from '../../tools/setup/node-tests.mjs';
+
+export default nodeTests('queries');
