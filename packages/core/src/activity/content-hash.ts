@@ -3,7 +3,9 @@ import { hashText, spread, type TextHash } from '../hash/text-hash.ts';
 import { ACTIVITY_MEMBERS, type ActivityMember } from './activity-members.ts';
 
 /** How a record arrived is no part of what it says; nor is the cell that told the action. */
-const NOT_CONTENT: readonly ActivityMember[] = ['provenance', 'urlAsSent'];
+const NO_CONTENT: readonly boolean[] = ACTIVITY_MEMBERS.map(
+  (member) => member === 'provenance' || member === 'urlAsSent',
+);
 
 /** What an activity says, added up member by member, in any order; all nulls add nothing. */
 export interface ContentSum {
@@ -43,18 +45,25 @@ export function richness(activity: UrlTimeOfClickActivity): number {
 /** Adds all members of an activity. */
 export function addContent(sum: ContentSum, activity: UrlTimeOfClickActivity): void {
   for (let at = 0; at < ACTIVITY_MEMBERS.length; at++) {
-    const member = ACTIVITY_MEMBERS[at] as ActivityMember;
-    const value = activity[member];
-    if (value === null) continue;
-    if (NOT_CONTENT.includes(member)) sum.members++;
-    else {
-      hashText(typeof value === 'string' ? value : textOf(value), hash);
-      addMember(sum, at, hash);
-    }
+    addValue(sum, at, activity[ACTIVITY_MEMBERS[at] as ActivityMember]);
   }
 }
 
-/** Adds one member that is not null. @param at its place in ACTIVITY_MEMBERS */
+/** Adds the value of one member. @param at its place in ACTIVITY_MEMBERS */
+export function addValue(
+  sum: ContentSum,
+  at: number,
+  value: UrlTimeOfClickActivity[ActivityMember],
+): void {
+  if (value === null) return;
+  if (NO_CONTENT[at] === true) sum.members++;
+  else {
+    hashText(typeof value === 'string' ? value : textOf(value), hash);
+    addMember(sum, at, hash);
+  }
+}
+
+/** Adds the hash of a member that is not null. @param at its place in ACTIVITY_MEMBERS */
 export function addMember(sum: ContentSum, at: number, { high, low }: TextHash): void {
   // The place goes in first: a value that moves to another member is other content.
   const first = spread(high ^ Math.imul(at + 1, 0x9e3779b9));

@@ -120,13 +120,23 @@ function actionLabel(activity: UrlTimeOfClickActivity): string | null {
   return (action.code === null ? null : urlClickActionName(action.code)) ?? action.name;
 }
 
-function packedBits(activity: UrlTimeOfClickActivity, richness: number): number {
-  return (
+/** The packed column, from its other parts and the number of members that are not null. */
+export function withRichness(bits: number, members: number): number {
+  return bits | (Math.min(members, MOST_RICH) << 11);
+}
+
+/** Outcome, route and page in the packed column: what the decision tells. */
+export const DECISION_BITS = 0x1fc;
+/** The packed column without richness. */
+export const ALL_BITS = 0x7ff;
+
+function packedBits(activity: UrlTimeOfClickActivity, members: number): number {
+  return withRichness(
     codeOf(FAMILIES, activity.family) |
-    (outcomeRank(activity.outcome) << 2) |
-    (codeOf(ROUTES, activity.route) << 4) |
-    (codeOf(PAGES, activity.page) << 6) |
-    (activity.threatTypes === null ? 0 : THREAT_BIT) |
-    (Math.min(richness, MOST_RICH) << 11)
+      (outcomeRank(activity.outcome) << 2) |
+      (codeOf(ROUTES, activity.route) << 4) |
+      (codeOf(PAGES, activity.page) << 6) |
+      (activity.threatTypes === null ? 0 : THREAT_BIT),
+    members,
   );
 }

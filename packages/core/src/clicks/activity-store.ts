@@ -62,6 +62,11 @@ export class ActivityStore {
     return this.#put(this.#row);
   }
 
+  /** Adds a row of this store's strings. @returns the row of its key */
+  addRow(row: RowValues): number {
+    return this.#put(row);
+  }
+
   /** Adds all rows of another store. @returns the row here by the row there */
   absorb(state: ActivityStoreState): Uint32Array {
     const strings = this.strings.absorb(state.strings);

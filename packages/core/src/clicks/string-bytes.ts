@@ -16,22 +16,33 @@ export function isWide(text: string): boolean {
   return false;
 }
 
-export function storedBytes(text: string, wide: boolean): number {
-  return text.length * (wide ? 2 : 1) + headerBytes(header(text, wide));
+/** Bytes that a string of so many units takes. */
+export function storedBytes(length: number, wide: boolean): number {
+  return length * (wide ? 2 : 1) + headerBytes(header(length, wide));
 }
 
 /** @returns the offset of the byte after it */
 export function storeString(text: string, wide: boolean, bytes: Uint8Array, start: number): number {
-  let at = start;
-  let rest = header(text, wide);
-  for (; rest >= MORE; rest = Math.floor(rest / MORE)) bytes[at++] = (rest % MORE) + MORE;
-  bytes[at++] = rest;
+  let at = storeHeader(header(text.length, wide), bytes, start);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     bytes[at++] = unit;
     if (wide) bytes[at++] = unit >>> 8;
   }
   return at;
+}
+
+/** Stores a narrow string that stands in bytes. @returns the offset of the byte after it */
+export function storeBytes(
+  from: Uint8Array,
+  first: number,
+  end: number,
+  bytes: Uint8Array,
+  start: number,
+): number {
+  const at = storeHeader(header(end - first, false), bytes, start);
+  for (let i = first; i < end; i++) bytes[at + i - first] = from[i] as number;
+  return at + end - first;
 }
 
 export function loadString(bytes: Uint8Array, start: number): StoredString {
@@ -61,6 +72,29 @@ export function isStoredString(bytes: Uint8Array, start: number, text: string): 
   return true;
 }
 
+/** The same for a narrow string that stands in bytes. */
+export function isStoredBytes(
+  bytes: Uint8Array,
+  start: number,
+  text: Uint8Array,
+  from: number,
+  end: number,
+): boolean {
+  const head = loadHeader(bytes, start);
+  if (head !== header(end - from, false)) return false;
+  const shift = start + headerBytes(head) - from;
+  for (let i = from; i < end; i++) if (bytes[i + shift] !== text[i]) return false;
+  return true;
+}
+
+function storeHeader(head: number, bytes: Uint8Array, start: number): number {
+  let at = start;
+  let rest = head;
+  for (; rest >= MORE; rest = Math.floor(rest / MORE)) bytes[at++] = (rest % MORE) + MORE;
+  bytes[at++] = rest;
+  return at;
+}
+
 function loadHeader(bytes: Uint8Array, start: number): number {
   let head = 0;
   for (let at = start, scale = 1; ; at++, scale *= MORE) {
@@ -76,8 +110,8 @@ function headerBytes(head: number): number {
   return bytes;
 }
 
-function header(text: string, wide: boolean): number {
-  return text.length * 2 + (wide ? 1 : 0);
+function header(length: number, wide: boolean): number {
+  return length * 2 + (wide ? 1 : 0);
 }
 
 function wideUnits(bytes: Uint8Array, start: number, end: number): Uint16Array {

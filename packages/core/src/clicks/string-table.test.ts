@@ -30,6 +30,32 @@ describe('StringTable', () => {
     );
   });
 
+  test('knows a text by its bytes, wherever they stand, and bytes by their text', () => {
+    const narrow = fc
+      .array(fc.nat(0xff), { maxLength: 30 })
+      .map((units) => String.fromCharCode(...units));
+    const bytesOf = (text: string) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(narrow, fc.boolean())), narrow, (added, before) => {
+        const table = new StringTable();
+        const numbers = added.map(([text, asBytes]) =>
+          asBytes
+            ? table.internBytes(
+                bytesOf(`${before}${text}"`),
+                before.length,
+                before.length + text.length,
+              )
+            : table.intern(text),
+        );
+        expect(added.map(([text]) => table.intern(text))).toEqual(numbers);
+        expect(added.map(([text]) => table.internBytes(bytesOf(text), 0, text.length))).toEqual(
+          numbers,
+        );
+        expect(numbers.map((number) => table.text(number))).toEqual(added.map(([text]) => text));
+      }),
+    );
+  });
+
   test('finds nothing for a text that was not added, and adds nothing', () => {
     const table = new StringTable();
     expect(table.find('x')).toBe(0);

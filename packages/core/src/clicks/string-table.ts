@@ -1,5 +1,13 @@
 import { Uint32Column } from './columns.ts';
-import { isStoredString, isWide, loadString, storedBytes, storeString } from './string-bytes.ts';
+import {
+  isStoredBytes,
+  isStoredString,
+  isWide,
+  loadString,
+  storeBytes,
+  storedBytes,
+  storeString,
+} from './string-bytes.ts';
 
 const PAGE_BITS = 16;
 const PAGE_BYTES: number = 1 << PAGE_BITS;
@@ -44,17 +52,27 @@ export class StringTable {
     const slot = this.#slotOf(text, hash);
     const known = this.#slots[slot] as number;
     if (known !== 0) return known;
-    const id = ++this.#count;
-    this.#places.set(id, this.#store(text));
-    this.#hashes.set(id, hash);
-    this.#slots[slot] = id;
-    if (id > this.#slots.length * MOST_FULL) this.#grow();
-    return id;
+    return this.#take(slot, hash, this.#store(text));
+  }
+
+  /** The same for a text that stands in bytes, one byte a unit. */
+  internBytes(bytes: Uint8Array, start: number, end: number): number {
+    const hash = this.#hashBytes(bytes, start, end);
+    const slot = this.#slotOfBytes(bytes, start, end, hash);
+    const known = this.#slots[slot] as number;
+    if (known !== 0) return known;
+    return this.#take(slot, hash, this.#storeBytes(bytes, start, end));
   }
 
   /** The number of a text, 0 when it is not in the table. */
   find(text: string): number {
     return this.#slots[this.#slotOf(text, this.#hash(text))] as number;
+  }
+
+  /** The same for a text that stands in bytes, one byte a unit. */
+  findBytes(bytes: Uint8Array, start: number, end: number): number {
+    const hash = this.#hashBytes(bytes, start, end);
+    return this.#slots[this.#slotOfBytes(bytes, start, end, hash)] as number;
   }
 
   text(id: number): string | null {
@@ -84,9 +102,33 @@ export class StringTable {
     return here;
   }
 
+  /** @returns the number of a new string */
+  #take(slot: number, hash: number, place: number): number {
+    const id = ++this.#count;
+    this.#places.set(id, place);
+    this.#hashes.set(id, hash);
+    this.#slots[slot] = id;
+    if (id > this.#slots.length * MOST_FULL) this.#grow();
+    return id;
+  }
+
   #store(text: string): number {
     const wide = isWide(text);
-    const size = storedBytes(text, wide);
+    const page = this.#pageFor(storedBytes(text.length, wide));
+    const place = (this.#pages.length - 1) * PAGE_BYTES + page.used;
+    page.used = storeString(text, wide, page.bytes, page.used);
+    return place;
+  }
+
+  #storeBytes(bytes: Uint8Array, start: number, end: number): number {
+    const page = this.#pageFor(storedBytes(end - start, false));
+    const place = (this.#pages.length - 1) * PAGE_BYTES + page.used;
+    page.used = storeBytes(bytes, start, end, page.bytes, page.used);
+    return place;
+  }
+
+  /** The last page, with room for so many bytes. */
+  #pageFor(size: number): Page {
     let page = this.#pages.at(-1);
     if (page === undefined || page.used + size > page.bytes.length) {
       if (this.#pages.length === PAGE_BYTES)
@@ -94,17 +136,48 @@ export class StringTable {
       page = { bytes: new Uint8Array(Math.max(PAGE_BYTES, size)), used: 0 };
       this.#pages.push(page);
     }
-    const place = (this.#pages.length - 1) * PAGE_BYTES + page.used;
-    page.used = storeString(text, wide, page.bytes, page.used);
-    return place;
+    return page;
   }
 
+  /** Four units a step while all are narrow, so that bytes give the same. */
   #hash(text: string): number {
-    let hash = text.length;
-    for (let i = 0; i < text.length; i++) {
-      hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ text.charCodeAt(i), this.#factor);
+    const { length } = text;
+    let hash = length;
+    let all = 0;
+    for (let at = 0; at < length; at += 4) {
+      let word = 0;
+      for (let i = at, shift = 0; i < length && i < at + 4; i++, shift += 8) {
+        const unit = text.charCodeAt(i);
+        all |= unit;
+        word |= unit << shift;
+      }
+      hash = this.#mix(hash, word);
+    }
+    if (all > 0xff) {
+      for (let i = 0; i < length; i++) hash = this.#mix(hash, text.charCodeAt(i));
     }
     return (hash ^ (hash >>> 15)) >>> 0;
+  }
+
+  #hashBytes(bytes: Uint8Array, start: number, end: number): number {
+    let hash = end - start;
+    let at = start;
+    for (; at + 3 < end; at += 4) {
+      const low = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
+      const high = ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24);
+      hash = this.#mix(hash, low | high);
+    }
+    if (at < end) {
+      let word = 0;
+      for (let shift = 0; at < end; at++, shift += 8) word |= (bytes[at] as number) << shift;
+      hash = this.#mix(hash, word);
+    }
+    return (hash ^ (hash >>> 15)) >>> 0;
+  }
+
+  #mix(hash: number, word: number): number {
+    const mixed = Math.imul(((hash << 5) | (hash >>> 27)) ^ word, this.#factor);
+    return mixed ^ (mixed >>> 17);
   }
 
   /** The slot of the text, or the free one where it belongs. */
@@ -113,6 +186,18 @@ export class StringTable {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] as number;
       if (id === 0 || (this.#hashes.get(id) === hash && this.#isText(id, text))) return slot;
+    }
+  }
+
+  #slotOfBytes(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = this.#slots[slot] as number;
+      if (id === 0) return slot;
+      if (this.#hashes.get(id) !== hash) continue;
+      const place = this.#places.get(id);
+      const page = this.#pages[place >>> PAGE_BITS] as Page;
+      if (isStoredBytes(page.bytes, place % PAGE_BYTES, bytes, start, end)) return slot;
     }
   }
 

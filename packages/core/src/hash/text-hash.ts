@@ -4,8 +4,8 @@ export interface TextHash {
   low: number;
 }
 
-const HIGH_SEED = 0x239b961b;
-const LOW_SEED = 0xab0e9789 | 0;
+export const HIGH_SEED = 0x239b961b;
+export const LOW_SEED: number = 0xab0e9789 | 0;
 /** Texts with a unit above U+00FF are hashed two units a word, and never equal a narrow text's hash. */
 const WIDE = 0x38b34ae5;
 
@@ -16,8 +16,8 @@ const WIDE = 0x38b34ae5;
  */
 export function hashText(text: string, into: TextHash): void {
   const { length } = text;
-  let high = HIGH_SEED ^ length;
-  let low = LOW_SEED ^ length;
+  let high = HIGH_SEED;
+  let low = LOW_SEED;
   let all = 0;
   for (let at = 0; at < length; at += 4) {
     const a = text.charCodeAt(at);
@@ -31,15 +31,15 @@ export function hashText(text: string, into: TextHash): void {
   }
   if (all > 0xff) hashWide(text, into);
   else {
-    into.high = high;
-    into.low = low;
+    into.high = high ^ length;
+    into.low = low ^ length;
   }
 }
 
 /** The same for a text that stands in bytes, one byte a unit. */
 export function hashBytes(bytes: Uint8Array, start: number, end: number, into: TextHash): void {
-  let high = HIGH_SEED ^ (end - start);
-  let low = LOW_SEED ^ (end - start);
+  let high = HIGH_SEED;
+  let low = LOW_SEED;
   let at = start;
   for (; at + 3 < end; at += 4) {
     const word = byte(bytes, at) | (byte(bytes, at + 1) << 8) | (byte(bytes, at + 2) << 16);
@@ -53,8 +53,8 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number, into: T
     high = mixHigh(high, rest);
     low = mixLow(low, rest);
   }
-  into.high = high;
-  into.low = low;
+  into.high = high ^ (end - start);
+  into.low = low ^ (end - start);
 }
 
 /** Spreads every bit of a word over all of it (the finalizer of MurmurHash3). */
@@ -67,25 +67,26 @@ export function spread(word: number): number {
 
 function hashWide(text: string, into: TextHash): void {
   const { length } = text;
-  let high = HIGH_SEED ^ length ^ WIDE;
-  let low = LOW_SEED ^ length ^ WIDE;
+  let high = HIGH_SEED ^ WIDE;
+  let low = LOW_SEED ^ WIDE;
   for (let at = 0; at < length; at += 2) {
     const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
     const word = text.charCodeAt(at) | (next << 16);
     high = mixHigh(high, word);
     low = mixLow(low, word);
   }
-  into.high = high;
-  into.low = low;
+  into.high = high ^ length;
+  into.low = low ^ length;
 }
 
-function mixHigh(hash: number, word: number): number {
+/** Takes four narrow units into the first lane; the length goes in at the end. */
+export function mixHigh(hash: number, word: number): number {
   const mixed = Math.imul(word, 0xcc9e2d51);
   const h = hash ^ Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 }
 
-function mixLow(hash: number, word: number): number {
+export function mixLow(hash: number, word: number): number {
   const mixed = Math.imul(word, 0x38b34ae5);
   const h = hash ^ Math.imul((mixed << 18) | (mixed >>> 14), 0xa1e38b93);
   return (Math.imul((h << 11) | (h >>> 21), 5) + 0x561ccd1b) | 0;
