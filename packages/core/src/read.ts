@@ -2,6 +2,7 @@ export { type ByteSource, byteSourceFrom } from './bytes/byte-source.ts';
 export { SourceError } from './bytes/source-error.ts';
 export type { FramingName, Limits, Place } from './framing/frame.ts';
 export { activitiesFrom } from './read/activities-from.ts';
+export type { Intake, RecordIntake, SourceTally } from './read/intake.ts';
 export type { OpenedSource, OpenedSources } from './read/open-source.ts';
 export { readActivitiesOf } from './read/read-activities.ts';
 export type {

@@ -22,10 +22,10 @@ export async function run(given: CommandArguments, around: Surroundings): Promis
     // Nothing of it is printed here.
     hash: false,
     strict: options.strict === true,
-    seen: builder.seen,
+    into: builder,
     tellBad: true,
   });
-  for await (const item of reading.items) builder.add(item);
+  for await (const _ of reading.items);
   const people = builder.people({ ...filters, ...(outcome === undefined ? {} : { outcome }) });
   const defang = options['no-defang'] !== true;
   const to = textOf(options, 'to') ?? 'table';

@@ -20,12 +20,12 @@ export async function run(given: CommandArguments, around: Surroundings): Promis
   const reading = readInputs(inputs, around, {
     hash: options['no-hash'] !== true,
     strict: options.strict === true,
-    seen: builder.seen,
+    into: builder,
     tellBad: true,
     // It may lie in a folder that is read: what an earlier run wrote is no export.
     ...(html === undefined ? {} : { except: html }),
   });
-  for await (const item of reading.items) builder.add(item);
+  for await (const _ of reading.items);
   const question: Question = {
     builder,
     filters,

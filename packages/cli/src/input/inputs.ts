@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { escapeForTerminal } from '@timeofclick/core';
-import type { ReadItem, Seen } from '@timeofclick/core/read';
+import type { Intake, ReadItem } from '@timeofclick/core/read';
 import { readActivities, readRecords } from '@timeofclick/node';
 import type { CommandArguments } from '../command-line/parse-arguments.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -26,8 +26,8 @@ export interface ReadingOptions {
   readonly records?: { readonly profile: 'observed' | 'documented' };
   readonly hash: boolean;
   readonly strict?: boolean;
-  /** Keys of activities that were read; without it the reader keeps its own. */
-  readonly seen?: Seen;
+  /** Gets everything while it is read; clicks that it takes from their bytes are no items then. */
+  readonly into?: Intake;
   /** The first instant of clicks that count, and the first that does not. */
   readonly since?: string | Date;
   readonly until?: string | Date;
@@ -72,28 +72,25 @@ export function readInputs(
       say(openFailure(error));
     },
   };
+  const except = options.except === undefined ? null : resolve(options.except);
+  const isExcepted = (source: string): boolean => except !== null && resolve(source) === except;
   const items =
     options.records === undefined
       ? readActivities(inputs, {
           ...settings,
           strict: options.strict === true,
-          ...(options.seen === undefined ? {} : { seen: options.seen }),
+          ...(options.into === undefined ? {} : { into: without(options.into, isExcepted) }),
           ...(options.since === undefined ? {} : { since: options.since }),
           ...(options.until === undefined ? {} : { until: options.until }),
         })
       : readRecords(inputs, { ...settings, profile: options.records.profile });
 
-  const except = options.except === undefined ? null : resolve(options.except);
-  const isExcepted = (item: ReadItem): boolean =>
-    except !== null &&
-    resolve(item.kind === 'source' ? item.source.name : item.at.source) === except;
-
   async function* watched(): AsyncGenerator<ReadItem> {
     for await (const item of items) {
-      if (isExcepted(item)) continue;
+      if (isExcepted(sourceOf(item))) continue;
       if (item.kind === 'source') {
         const { counts, framing, name } = item.source;
-        if (framing === 'own-output') {
+        if (isOwnOutput(item)) {
           passedBy.push(name);
           continue;
         }
@@ -126,4 +123,29 @@ export function readInputs(
     anyRecord: () => seen.readable,
     exitCode: () => (seen.notOpened > 0 ? 2 : seen.readable ? 0 : 1),
   };
+}
+
+/** An intake that gets nothing of some sources, and none that the command itself wrote. */
+function without(into: Intake, isExcepted: (source: string) => boolean): Intake {
+  return {
+    seen: into.seen,
+    begin: (tenant) => {
+      const records = into.begin(tenant);
+      return {
+        take: (raw, at) => !isExcepted(at.source) && records.take(raw, at),
+        add: (item) => {
+          if (!isExcepted(sourceOf(item)) && !isOwnOutput(item)) records.add(item);
+        },
+        tally: (summary) => records.tally(summary),
+      };
+    },
+  };
+}
+
+function sourceOf(item: ReadItem): string {
+  return item.kind === 'source' ? item.source.name : item.at.source;
+}
+
+function isOwnOutput(item: ReadItem): boolean {
+  return item.kind === 'source' && item.source.framing === 'own-output';
 }

@@ -1,5 +1,6 @@
 import type { Limits } from '../framing/frame.ts';
 import type { ShapeName } from '../gen/shapes.ts';
+import type { Intake } from './intake.ts';
 
 /** Remembers activity keys: the default `SeenKeys`, a database, anything that tells new from known. */
 export interface Seen {
@@ -38,6 +39,12 @@ export interface ReadOptions extends ValueOptions {
   readonly strict?: boolean;
   /** Default: a `SeenKeys` of this call. Share one to de-duplicate over several calls. */
   readonly seen?: Seen;
+  /**
+   * A ReportBuilder that gets everything while it is read, `seen` being its own keys. Clicks that it
+   * takes from their bytes are not yielded, which is several times as fast; all other items are, and
+   * need not be added to it.
+   */
+  readonly into?: Intake;
   readonly limits?: Partial<Limits>;
   /** Rejects with `signal.reason` as soon as it is aborted, also while bytes are awaited. */
   readonly signal?: AbortSignal;
@@ -51,7 +58,7 @@ export interface SyncReadOptions extends ValueOptions {
   readonly name?: string;
 }
 
-export interface RecordsOptions extends Omit<ReadOptions, 'seen' | 'strict' | 'others'> {
+export interface RecordsOptions extends Omit<ReadOptions, 'seen' | 'into' | 'strict' | 'others'> {
   /** Which profile rejects a record; `observed` unless told. Rows of click tables have only that one. */
   readonly profile?: 'observed' | 'documented';
 }

@@ -1,6 +1,7 @@
 import type { Limits } from '../framing/frame.ts';
 import type { Profile } from '../records/validator.ts';
 import { choiceOf, type ShapeChoice } from '../shapes/open-value.ts';
+import type { Intake } from './intake.ts';
 import { type Period, periodOf } from './period.ts';
 import type { Progress, ReadOptions, RecordsOptions, Seen, ValueOptions } from './read-options.ts';
 import { SeenKeys } from './seen-keys.ts';
@@ -20,6 +21,7 @@ export interface ValueSettings {
 export interface ReadSettings extends ValueSettings {
   /** `null`: nothing is de-duplicated. */
   readonly seen: Seen | null;
+  readonly into: Intake | null;
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((progress: Progress) => void) | undefined;
@@ -29,13 +31,17 @@ const DEFAULT_LIMITS: Limits = { recordBytes: 16 * 1024 * 1024, nesting: 128 };
 
 /** @throws RangeError for an option that cannot be meant, before anything is read */
 export function activitySettings(options: ReadOptions): ReadSettings {
+  if (options.seen !== undefined && options.into !== undefined) {
+    throw new RangeError('seen and into: what is read into a ReportBuilder is known by its keys');
+  }
   const others = options.others === true;
   return {
     ...readSettings(options),
     profile: 'observed',
     yields: others ? 'clicks-and-others' : 'clicks',
     everything: others || options.strict === true,
-    seen: options.seen ?? new SeenKeys(),
+    seen: options.into?.seen ?? options.seen ?? new SeenKeys(),
+    into: options.into ?? null,
   };
 }
 
@@ -47,6 +53,7 @@ export function recordSettings(options: RecordsOptions): ReadSettings {
     yields: 'records',
     everything: true,
     seen: null,
+    into: null,
   };
 }
 

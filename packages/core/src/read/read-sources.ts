@@ -10,17 +10,21 @@ export async function* readSources(
   settings: ReadSettings,
 ): AsyncGenerator<ReadItem> {
   settings.signal?.throwIfAborted();
+  const intake = settings.into?.begin(settings.tenant) ?? null;
   for await (const source of sources) {
-    const reader = new SourceReader(source, settings);
+    const reader = new SourceReader(source, settings, intake);
     for await (const batch of reader.batches()) {
       for (const item of reader.items(batch)) {
         if (item.kind === 'activity' && settings.seen !== null) {
           const settled = settle(item, settings.seen, reader.summary);
           if (settled !== undefined) await settled;
         }
+        intake?.add(item);
         yield item;
       }
     }
-    yield { kind: 'source', source: await reader.finish() };
+    const item: ReadItem = { kind: 'source', source: await reader.finish() };
+    intake?.add(item);
+    yield item;
   }
 }

@@ -7,6 +7,7 @@ import { issue } from '../runtime/issue.ts';
 import { apiErrorInText } from '../shapes/api-error.ts';
 import { detectHeader } from '../shapes/detect-shape.ts';
 import { candidateRules, PAGE_MEMBERS } from './candidate-test.ts';
+import type { RecordIntake } from './intake.ts';
 import type { OpenedSource } from './open-source.ts';
 import type { PendingItem } from './pending-item.ts';
 import { PlaceCounter } from './place-counter.ts';
@@ -29,15 +30,18 @@ export class SourceReader {
   readonly #watched: WatchedSource;
   readonly #places: PlaceCounter;
   readonly #values: ValueReader;
+  /** Null when every record has to be looked at in full, e.g. whether it is in a period. */
+  readonly #intake: RecordIntake | null;
   readonly #progress: ReturnType<typeof throttled>;
   readonly summary: SummaryBuilder = new SummaryBuilder();
   #table: Shape | null = null;
   #mode: 'fast' | 'strict' = 'fast';
   #framing: FramingName = 'empty';
 
-  constructor(source: OpenedSource, settings: ReadSettings) {
+  constructor(source: OpenedSource, settings: ReadSettings, intake: RecordIntake | null) {
     this.#source = source;
     this.#settings = settings;
+    this.#intake = settings.period === null ? intake : null;
     this.#watched = new WatchedSource(source.bytes, settings.signal);
     this.#places = new PlaceCounter(source.name);
     this.#values = new ValueReader(settings, this.summary);
@@ -70,6 +74,7 @@ export class SourceReader {
       this.#places.carried(this.#read(frame, this.#places.at(frame.place), items));
       yield* items;
     }
+    this.#intake?.tally(this.summary);
     this.#tellProgress(false);
   }
 
@@ -114,6 +119,7 @@ export class SourceReader {
     if (frame.kind === 'row') {
       return this.#values.read(rowObject(frame.header, frame.cells), at, raw, items);
     }
+    if (this.#intake?.take(raw, at) === true) return 1;
     const text = decodeText(raw, 0, raw.length);
     let value: unknown;
     try {

@@ -1,7 +1,7 @@
 import type { FramingName } from '../framing/frame.ts';
 import type { IssueCode } from '../gen/enums.ts';
 import type { ShapeName } from '../gen/shapes.ts';
-import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
+import type { Issue } from '../gen/types.ts';
 import { sortableInstant } from './period.ts';
 import { SequenceTracker } from './sequence-tracker.ts';
 import type { Deviations, SourceCounts, SourceSummary } from './source-summary.ts';
@@ -60,8 +60,16 @@ export class SummaryBuilder {
     this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + records);
   }
 
-  addIssue(code: IssueCode): void {
-    this.#issues.set(code, (this.#issues.get(code) ?? 0) + 1);
+  /** Records that an intake took from their bytes. */
+  taken(activities: number, duplicates: number, shape: ShapeName): void {
+    this.counts.records += activities + duplicates;
+    this.counts.activities += activities;
+    this.counts.duplicates += duplicates;
+    this.addShape(shape, activities + duplicates);
+  }
+
+  addIssue(code: IssueCode, times = 1): void {
+    if (times > 0) this.#issues.set(code, (this.#issues.get(code) ?? 0) + times);
   }
 
   /** How far one record is from the documentation. */
@@ -77,12 +85,12 @@ export class SummaryBuilder {
     if (conflicting) deviations.conflicts++;
   }
 
-  /** Widens the period by one activity or duplicate. */
-  covers({ timeOfClick }: UrlTimeOfClickActivity): void {
-    if (timeOfClick === null) return;
-    const at = sortableInstant(timeOfClick);
-    if (this.#first === null || at < this.#first.at) this.#first = { at, time: timeOfClick };
-    if (this.#last === null || at > this.#last.at) this.#last = { at, time: timeOfClick };
+  /** Widens the period by the time of an activity or duplicate. */
+  covers(time: string | null): void {
+    if (time === null) return;
+    const instant = { at: sortableInstant(time), time };
+    if (this.#first === null || isBefore(instant, this.#first)) this.#first = instant;
+    if (this.#last === null || isBefore(this.#last, instant)) this.#last = instant;
   }
 
   build(about: {
@@ -109,6 +117,11 @@ export class SummaryBuilder {
       sequence: this.sequence.summary(),
     };
   }
+}
+
+/** Texts of one instant are ordered too, so that the period does not depend on which came first. */
+function isBefore(a: Instant, b: Instant): boolean {
+  return a.at < b.at || (a.at === b.at && a.time < b.time);
 }
 
 function sorted<Name extends string>(counts: ReadonlyMap<Name, number>): Record<Name, number> {

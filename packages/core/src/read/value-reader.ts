@@ -124,7 +124,7 @@ export class ValueReader {
     const aliases = canonical?.aliases ?? [];
     const converted = terminal === 'activity' ? 0 : activity.provenance.conversions.length;
     this.#summary.deviates(aliases.length, converted, issues);
-    this.#summary.covers(activity);
+    this.#summary.covers(activity.timeOfClick);
     if (yields === 'records') {
       addAliases(issues, canonical);
       this.#summary.count('activities', shape, issues);

@@ -1,5 +1,7 @@
 import { ActivityStore } from '../clicks/activity-store.ts';
 import type { PersonRow, Report } from '../gen/types.ts';
+import { RowIntake } from '../intake/row-intake.ts';
+import type { Intake, RecordIntake } from '../read/intake.ts';
 import type { ReadItem } from '../read/read-items.ts';
 import type { SyncSeen } from '../read/read-options.ts';
 import { type Analysis, analyse } from './analysis.ts';
@@ -13,7 +15,7 @@ import { SourceLog } from './source-log.ts';
  * Collects what a reader yields and makes reports of it. Keeps one row per activity key (about 100
  * bytes, and the distinct strings) and 5 to 9 bytes per place where an activity was found.
  */
-export class ReportBuilder {
+export class ReportBuilder implements Intake {
   readonly #store: ActivityStore = new ActivityStore();
   readonly #sources: SourceLog[] = [];
   /** Sources whose last item has not come, by name. */
@@ -24,6 +26,29 @@ export class ReportBuilder {
    * keeps no second set of them.
    */
   readonly seen: SyncSeen = { add: (key) => !this.#store.has(key) };
+
+  /** For `ReadOptions.into`; readers call it. */
+  begin(tenant: string | null): RecordIntake {
+    const rows = new RowIntake(this.#store, tenant);
+    let source: SourceLog | null = null;
+    return {
+      take: (raw, at) => {
+        const row = rows.take(raw);
+        if (row < 0) return false;
+        this.#analysis = null;
+        if (source === null || source.name !== at.source) source = this.#openSource(at.source);
+        source.addPlace(row, at);
+        return true;
+      },
+      add: (item) => {
+        this.add(item);
+        if (item.kind === 'activity' || item.kind === 'duplicate') rows.learn(item);
+        // Another source may have the same name.
+        else if (item.kind === 'source') source = null;
+      },
+      tally: (summary) => rows.tally(summary),
+    };
+  }
 
   /** A builder of all items. Rejects with what the reader rejects with. */
   static async from(items: AsyncIterable<ReadItem> | Iterable<ReadItem>): Promise<ReportBuilder> {

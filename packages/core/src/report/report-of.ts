@@ -8,7 +8,13 @@ import type { ReportOptions } from './report-options.ts';
 /** Reads sources and makes the report of them. Adapters wrap this as `report`. */
 export async function reportOf(
   sources: OpenedSources,
-  options: ReadOptions & ReportOptions = {},
+  options: Omit<ReadOptions, 'into'> & ReportOptions = {},
 ): Promise<Report> {
-  return (await ReportBuilder.from(readActivitiesOf(sources, options))).build(options);
+  // Whoever remembers keys elsewhere has to be told each of them.
+  if (options.seen !== undefined) {
+    return (await ReportBuilder.from(readActivitiesOf(sources, options))).build(options);
+  }
+  const builder = new ReportBuilder();
+  for await (const _ of readActivitiesOf(sources, { ...options, into: builder }));
+  return builder.build(options);
 }

@@ -1,4 +1,5 @@
 import { SHAPES, type Shape } from '../gen/shapes.ts';
+import { foldKey, foldWithoutSuffix } from '../records/fold-key.ts';
 import type { JsonObject } from '../records/json-object.ts';
 import { type FoldedRule, foldedRule, hasKeys, holds, namesIn } from './folded-rule.ts';
 import { ShapeKeyReader, type ShapeKeys } from './shape-keys.ts';
@@ -20,6 +21,14 @@ interface FoldedShape {
 
 const reader: ShapeKeyReader = /* @__PURE__ */ readerOf(SHAPES);
 const foldedShapes: readonly FoldedShape[] = /* @__PURE__ */ SHAPES.map(folded);
+
+const allSuffixes: readonly string[] = /* @__PURE__ */ SHAPES.flatMap((shape) => shape.suffixes);
+const testedNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  SHAPES.flatMap(({ detect, click }) => [...detect, ...click])
+    .flatMap(({ values }) => values.map(({ cell }) => foldKey(cell[0] ?? '')))
+    // An Event Hub message names its table.
+    .concat('category'),
+);
 
 /**
  * Tells the shape of an object by its keys and values: the first in the catalogue's order whose
@@ -56,6 +65,11 @@ export function detectHeader(
       shape.csv && (!allowed || allowed(shape)) && detect.some((rule) => hasKeys(rule, candidate)),
   );
   return found?.shape ?? null;
+}
+
+/** Whether some shape is told, or some click, by the value at a key. */
+export function looksAtValue(key: string): boolean {
+  return testedNames.has(foldKey(key)) || testedNames.has(foldWithoutSuffix(key, allSuffixes));
 }
 
 /** Key of the object for a name that shapes ask for, in whatever spelling it has there. */

@@ -73,7 +73,7 @@ test('a builder takes items, states and other builders', () => {
   expectTypeOf(builder.people()).toEqualTypeOf<PersonRow[]>();
   expectTypeOf<People>().toEqualTypeOf<PersonRow[]>();
   expectTypeOf(reportOf).toEqualTypeOf<
-    (sources: OpenedSources, options?: ReadOptions & ReportOptions) => Promise<Report>
+    (sources: OpenedSources, options?: Omit<ReadOptions, 'into'> & ReportOptions) => Promise<Report>
   >();
 });
 
