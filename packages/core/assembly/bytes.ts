@@ -9,6 +9,7 @@ export const COMMA: u32 = 0x2c;
 export const DIGIT_0: u32 = 0x30;
 export const DIGIT_9: u32 = 0x39;
 export const COLON: u32 = 0x3a;
+export const SEMICOLON: u32 = 0x3b;
 export const OPEN_ARRAY: u32 = 0x5b;
 export const BACKSLASH: u32 = 0x5c;
 export const UNDERSCORE: u32 = 0x5f;

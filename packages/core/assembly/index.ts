@@ -1,2 +1,3 @@
+export { passRows } from './csv-rows';
 export { cutRecords } from './json-records';
 export * from './memory';

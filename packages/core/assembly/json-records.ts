@@ -13,9 +13,10 @@ import {
   QUOTE,
   SPACE,
 } from './bytes';
-import { between, bitsFrom, bitsOf, bucketsOf, pairsIn } from './masks';
-import { MOST_SPANS, NIBBLES, RESULT, SPAN_BYTES, SPANS } from './memory';
+import { between, bitsFrom, bitsOf, bitsWhere, bucketsOf, pairsIn } from './masks';
+import { MOST_SPANS, NIBBLES, SPAN_BYTES, SPANS } from './memory';
 import { beginsLikeNoRecord, isPageMember } from './names';
+import { stop } from './result';
 import { utf8SequenceEnd } from './utf8';
 import { isWordAt } from './words';
 
@@ -65,20 +66,8 @@ function cut(from: i32, end: i32, form: i32, sharesLine: bool, longest: i32, dee
     const c = v128.load(base, 32);
     const d = v128.load(base, 48);
 
-    const backslash = i8x16.splat(<i8>BACKSLASH);
-    let escapes = bitsOf(
-      i8x16.eq(a, backslash),
-      i8x16.eq(b, backslash),
-      i8x16.eq(c, backslash),
-      i8x16.eq(d, backslash),
-    );
-    const quote = i8x16.splat(<i8>QUOTE);
-    let quotes = bitsOf(
-      i8x16.eq(a, quote),
-      i8x16.eq(b, quote),
-      i8x16.eq(c, quote),
-      i8x16.eq(d, quote),
-    );
+    let escapes = bitsWhere(a, b, c, d, BACKSLASH);
+    let quotes = bitsWhere(a, b, c, d, QUOTE);
     const backslashes = escapes;
     if ((escapes | isEscaped) != 0) {
       // Which bytes stand behind an odd number of backslashes.
@@ -94,24 +83,12 @@ function cut(from: i32, end: i32, form: i32, sharesLine: bool, longest: i32, dee
     inText = <u64>(<i64>text >> 63);
 
     const caseBit = i8x16.splat(0x20);
-    const openers = i8x16.splat(<i8>OPEN_OBJECT);
-    const closers = i8x16.splat(<i8>CLOSE_OBJECT);
     const foldedA = v128.or(a, caseBit);
     const foldedB = v128.or(b, caseBit);
     const foldedC = v128.or(c, caseBit);
     const foldedD = v128.or(d, caseBit);
-    const opens = bitsOf(
-      i8x16.eq(foldedA, openers),
-      i8x16.eq(foldedB, openers),
-      i8x16.eq(foldedC, openers),
-      i8x16.eq(foldedD, openers),
-    );
-    const closes = bitsOf(
-      i8x16.eq(foldedA, closers),
-      i8x16.eq(foldedB, closers),
-      i8x16.eq(foldedC, closers),
-      i8x16.eq(foldedD, closers),
-    );
+    const opens = bitsWhere(foldedA, foldedB, foldedC, foldedD, OPEN_OBJECT);
+    const closes = bitsWhere(foldedA, foldedB, foldedC, foldedD, CLOSE_OBJECT);
     // Signed, so that the bytes beyond ASCII are below the control characters.
     let events = bitsOf(
       i8x16.lt_s(a, caseBit),
@@ -122,7 +99,7 @@ function cut(from: i32, end: i32, form: i32, sharesLine: bool, longest: i32, dee
     events |= (opens | closes | backslashes) & ~text;
     if (sharesLine) {
       const before =
-        opens | isOneOf(a, b, c, d, COMMA) | isOneOf(a, b, c, d, COLON) | isOneOf(a, b, c, d, SPACE);
+        opens | bitsWhere(a, b, c, d, COMMA) | bitsWhere(a, b, c, d, COLON) | bitsWhere(a, b, c, d, SPACE);
       events |= quotes & text & ~((before << 1) | mayPrecede);
       mayPrecede = before >> 63;
     }
@@ -202,25 +179,6 @@ function cut(from: i32, end: i32, form: i32, sharesLine: bool, longest: i32, dee
     }
   }
   return stop(start, records, spans, 1);
-}
-
-function stop(at: i32, records: i32, spans: i32, separated: i32): i32 {
-  store<i32>(RESULT, records);
-  store<i32>(RESULT + 4, spans);
-  store<i32>(RESULT + 8, separated);
-  return at;
-}
-
-// @ts-expect-error: a decorator on a function is AssemblyScript
-@inline
-function isOneOf(a: v128, b: v128, c: v128, d: v128, byte: u32): u64 {
-  const wanted = i8x16.splat(<i8>byte);
-  return bitsOf(
-    i8x16.eq(a, wanted),
-    i8x16.eq(b, wanted),
-    i8x16.eq(c, wanted),
-    i8x16.eq(d, wanted),
-  );
 }
 
 /** Index behind what separates two records, or -1 when something else follows the first. */

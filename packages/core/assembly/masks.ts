@@ -1,4 +1,4 @@
-/** One bit for each of 64 bytes, from those of four vectors whose lanes are all ones or zero. */
+/** One bit for each of 64 bytes, the highest of each byte of four vectors. */
 @inline
 export function bitsOf(a: v128, b: v128, c: v128, d: v128): u64 {
   return (
@@ -6,6 +6,18 @@ export function bitsOf(a: v128, b: v128, c: v128, d: v128): u64 {
     (<u64>(<u32>i8x16.bitmask(b)) << 16) |
     (<u64>(<u32>i8x16.bitmask(c)) << 32) |
     (<u64>(<u32>i8x16.bitmask(d)) << 48)
+  );
+}
+
+/** Which of 64 bytes are this one. */
+@inline
+export function bitsWhere(a: v128, b: v128, c: v128, d: v128, byte: u32): u64 {
+  const wanted = i8x16.splat(<i8>byte);
+  return bitsOf(
+    i8x16.eq(a, wanted),
+    i8x16.eq(b, wanted),
+    i8x16.eq(c, wanted),
+    i8x16.eq(d, wanted),
   );
 }
 

@@ -109,5 +109,5 @@ function splitterFor(
     return new JsonSplitter(window, out, options.pageMembers, detected.start, 1, simd);
   }
   const maySkip = options.rowsCarryRecords?.(detected.dialect.header) ?? false;
-  return new CsvSplitter(window, out, detected.dialect, maySkip);
+  return new CsvSplitter(window, out, detected.dialect, maySkip, simd);
 }

@@ -3,6 +3,7 @@ import type { ByteWindow } from '../../bytes/byte-window.ts';
 import type { FramingName } from '../frame.ts';
 import type { FrameCollector } from '../frame-collector.ts';
 import { OpenItem } from '../open-item.ts';
+import type { SimdScanner } from '../simd/simd-scanner.ts';
 import type { SourceEnd, Splitter } from '../splitter.ts';
 import { decodeCells } from './cells.ts';
 import { type CsvDialect, TYPE_LINE } from './dialect.ts';
@@ -21,6 +22,9 @@ export class CsvSplitter implements Splitter {
   readonly #out: FrameCollector;
   readonly #dialect: CsvDialect;
   readonly #maySkip: boolean;
+  readonly #simd: SimdScanner | null;
+  /** Where the next row is that `simd` left to the scanner, or -1. */
+  #unsoundAt = -1;
   readonly #scanner: RowScanner;
   readonly #item = new OpenItem();
   readonly #cells: () => readonly string[];
@@ -28,12 +32,22 @@ export class CsvSplitter implements Splitter {
   #pos: number;
   #isFinal = false;
 
-  /** `maySkip`: the candidate test may judge whole rows of this table. */
-  constructor(window: ByteWindow, out: FrameCollector, dialect: CsvDialect, maySkip: boolean) {
+  /**
+   * `maySkip`: the candidate test may judge whole rows of this table; those that are plainly sound
+   * and no candidates are left to `simd`.
+   */
+  constructor(
+    window: ByteWindow,
+    out: FrameCollector,
+    dialect: CsvDialect,
+    maySkip: boolean,
+    simd: SimdScanner | null = null,
+  ) {
     this.#window = window;
     this.#out = out;
     this.#dialect = dialect;
     this.#maySkip = maySkip;
+    this.#simd = maySkip ? simd : null;
     this.#scanner = new RowScanner(dialect.delimiter, dialect.header.length);
     this.#scanner.line = dialect.line;
     this.#pos = dialect.rowsAt;
@@ -48,6 +62,7 @@ export class CsvSplitter implements Splitter {
   moved(by: number): void {
     this.#pos -= by;
     this.#item.start -= by;
+    this.#unsoundAt = -1;
     this.#scanner.moved(by);
   }
 
@@ -90,7 +105,7 @@ export class CsvSplitter implements Splitter {
         return false;
       } else if (startsWith(bytes, this.#pos, end, BYTE_ORDER_MARK)) {
         this.#pos += 3;
-      } else {
+      } else if (!this.#passSound()) {
         this.#item.begin(this.#pos, this.#scanner.line);
         this.#scanner.begin(this.#pos);
         this.#inRow = true;
@@ -98,6 +113,18 @@ export class CsvSplitter implements Splitter {
       }
     }
     return false;
+  }
+
+  /** Passes rows, many at once. False when the next one is for the scanner. */
+  #passSound(): boolean {
+    if (this.#simd === null || !this.#window.isHome || this.#pos === this.#unsoundAt) return false;
+    const { recordBytes } = this.#out.limits;
+    this.#pos = this.#simd.passRows(this.#pos, this.#window.end, this.#dialect, recordBytes);
+    this.#unsoundAt = this.#pos;
+    const { records } = this.#simd;
+    this.#out.passed(records, this.#scanner.line, true);
+    this.#scanner.line += records;
+    return records > 0;
   }
 
   #passRow(): boolean {

@@ -106,6 +106,32 @@ const bytes = fc
     if (wrong !== null) all[wrong[0] % all.length] = wrong[1];
     return all;
   });
+const cell = fc.oneof(
+  fc.constantFrom('', '""', 'x', '"x"', '"a,b"', '"a""b"', '"a"b', 'a"b', '" x" ', '"\n"', 'é'),
+  fc.constantFrom('TIUrlClickData', '"Record_Type"":41"', '{}', '"{}"', '"{""RecordType"":15}"'),
+  fc.constantFrom(`"${'y'.repeat(59)}"`, `${'z'.repeat(62)}`, '"{"', '"}"', '#TYPE x', '""""'),
+  record.map((json) => `"${json.replaceAll('"', '""')}"`),
+  record.map((json) => `"${json.replaceAll('"', '""')}"`),
+);
+const table = fc
+  .record({
+    rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 12 }),
+    delimiter: fc.constantFrom(',', ',', ';', '\t'),
+    newline: fc.constantFrom('\n', '\r\n', '\r', '\n\n'),
+    odd: fc.array(fc.tuple(fc.nat(), fc.nat({ max: 3 }), oddity), { maxLength: 1 }),
+    isHeaderTwice: fc.boolean(),
+  })
+  .map(({ rows, delimiter, newline, odd, isHeaderTwice }) => {
+    const lines = rows.map((cells) => cells.join(delimiter));
+    const header = ['Id', 'AuditData', 'c'].join(delimiter);
+    if (isHeaderTwice) lines.splice(1, 0, header);
+    let all = lines.join(newline);
+    for (const [at, cut, what] of odd) {
+      const from = at % (all.length + 1);
+      all = all.slice(0, from) + what + all.slice(from + cut);
+    }
+    return bytesOf(`${header}${newline}${all}`);
+  });
 const parts = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 4 });
 
 describe('WebAssembly and JavaScript', () => {
@@ -132,6 +158,28 @@ describe('WebAssembly and JavaScript', () => {
           },
         ),
         { numRuns: 4000 },
+      );
+    },
+    SLOW,
+  );
+
+  it(
+    'cut out the same rows',
+    async () => {
+      const limits = { recordBytes: 700, nesting: 6 };
+      await fc.assert(
+        fc.asyncProperty(
+          table,
+          parts,
+          fc.integer({ min: 16, max: 1000 }),
+          async (all, lengths, windowBytes) => {
+            const rowsCarryRecords = () => true;
+            const options = { limits, windowBytes, isCandidate, rowsCarryRecords };
+            const plain = await collect(all, options, lengths);
+            expect(await collect(all, { ...options, signs }, lengths)).toEqual(plain);
+          },
+        ),
+        { numRuns: 3000 },
       );
     },
     SLOW,

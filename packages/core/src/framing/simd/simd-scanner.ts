@@ -1,4 +1,5 @@
 import { SIMD_MODULE } from '../../gen/simd-module.ts';
+import type { CsvDialect } from '../csv/dialect.ts';
 import type { CandidateSigns } from '../frame.ts';
 import { writeTables } from './write-tables.ts';
 
@@ -10,6 +11,14 @@ interface Exports {
     form: number,
     longest: number,
     deepest: number,
+  ) => number;
+  readonly passRows: (
+    from: number,
+    end: number,
+    delimiter: number,
+    mostCells: number,
+    headerBytes: number,
+    longest: number,
   ) => number;
 }
 
@@ -93,7 +102,7 @@ export class SimdScanner {
     if (idle.length < MOST_IDLE) idle.push(this);
   }
 
-  /** Records that the last call passed; whether what separates the last one from the next too. */
+  /** Records or rows that the last call passed; whether what separates the last one from the next too. */
   get records(): number {
     return this.#result(0);
   }
@@ -124,6 +133,26 @@ export class SimdScanner {
     const longest = Math.min(limits.recordBytes, LARGEST);
     const deepest = Math.min(limits.nesting, DEEPEST);
     return this.#exports.cutRecords(base + from, base + end, form, longest, deepest) - base;
+  }
+
+  /** `passRows` of the module, on indexes of the window. Returns where it stopped. */
+  passRows(
+    from: number,
+    end: number,
+    { delimiter, header, headerBytes }: CsvDialect,
+    recordBytes: number,
+  ): number {
+    const base = this.#address('WINDOW');
+    return (
+      this.#exports.passRows(
+        base + from,
+        base + end,
+        delimiter,
+        header.length,
+        headerBytes.length,
+        Math.min(recordBytes, LARGEST),
+      ) - base
+    );
   }
 
   #lookFor(signs: CandidateSigns, pageMembers: readonly string[]): void {
