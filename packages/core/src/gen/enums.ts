@@ -637,80 +637,80 @@ export const AuditLogRecordType = {
 export type AuditLogRecordType = (typeof AuditLogRecordType)[keyof typeof AuditLogRecordType] | (number & {});
 
 const auditLogRecordTypeLookup: EnumLookup = /* @__PURE__ */ enumLookup(
-  '1=ExchangeAdmin,ExchangeItem,ExchangeItemGroup,SharePoint,6=SharePointFileOperation,' +
-    'OneDrive,AzureActiveDirectory,AzureActiveDirectoryAccountLogon,DataCenterSecurityCmdlet,' +
-    'ComplianceDLPSharePoint,Sway,ComplianceDLPExchange,SharePointSharingOperation,' +
-    'AzureActiveDirectoryStsLogon,SkypeForBusinessPSTNUsage,SkypeForBusinessUsersBlocked,' +
-    'SecurityComplianceCenterEOPCmdlet,ExchangeAggregatedOperation,PowerBIAudit,CRM,Viva Engage,' +
-    'SkypeForBusinessCmdlets,Discovery,MicrosoftTeams,MicrosoftTeamsAddOns,' +
-    'MicrosoftTeamsSettingsOperation,ThreatIntelligence,MailSubmission,MicrosoftFlow,AeD,' +
-    'MicrosoftStream,ComplianceDLPSharePointClassification,ThreatFinder,Project,' +
-    'SharePointListOperation,SharePointCommentOperation,DataGovernance,Kaizala,' +
-    'SecurityComplianceAlerts,ThreatIntelligenceUrl,SecurityComplianceInsights,MIPLabel,' +
-    'VivaInsights,PowerAppsApp,PowerAppsPlan,ThreatIntelligenceAtpContent,LabelContentExplorer,' +
-    'TeamsHealthcare,ExchangeItemAggregated,HygieneEvent,DataInsightsRestApiAudit,' +
-    'InformationBarrierPolicyApplication,SharePointListItemOperation,' +
-    'SharePointContentTypeOperation,SharePointFieldOperation,MicrosoftTeamsAdmin,HRSignal,' +
-    'MicrosoftTeamsDevice,MicrosoftTeamsAnalytics,InformationWorkerProtection,Campaign,' +
-    'DLPEndpoint,AirInvestigation,Quarantine,MicrosoftForms,ApplicationAudit,' +
-    'ComplianceSupervisionExchange,CustomerKeyServiceEncryption,OfficeNative,' +
-    'MipAutoLabelSharePointItem,MipAutoLabelSharePointPolicyLocation,MicrosoftTeamsShifts,' +
-    '75=MipAutoLabelExchangeItem,CortanaBriefing,Search,WDATPAlerts,PowerAppsResource,' +
-    '81=MDATPAudit,SensitivityLabelPolicyMatch,SensitivityLabelAction,' +
-    'SensitivityLabeledFileAction,AttackSim,AirManualInvestigation,SecurityComplianceRBAC,' +
-    'UserTraining,AirAdminActionInvestigation,MSTIC,PhysicalBadgingSignal,TeamsEasyApprovals,' +
-    'AipDiscover,AipSensitivityLabelAction,AipProtectionAction,AipFileDeleted,AipHeartBeat,' +
-    'MCASAlerts,OnPremisesFileShareScannerDlp,OnPremisesSharePointScannerDlp,ExchangeSearch,' +
-    'SharePointSearch,PrivacyInsights,105=MyAnalyticsSettings,SecurityComplianceUserChange,' +
-    'ComplianceDLPExchangeClassification,109=MipExactDataMatch,MSDEResponseActions,' +
-    'MSDEGeneralSettings,MSDEIndicatorsSettings,MS365DCustomDetection,MSDERolesSettings,' +
-    '147=CoreReportingSettings,ComplianceConnector,154=OMEPortal,' +
-    '157=MipLabelAnalyticsAuditRecord,164=ScorePlatformGenericAuditRecord,' +
-    '174=DataShareOperation,181=EduDataLakeDownloadOperation,' +
-    '183=MicrosoftGraphDataConnectOperation,186=PowerPagesSite,PowerPlatformAdminDlp,' +
-    'PlannerPlan,PlannerCopyPlan,PlannerTask,PlannerRoster,PlannerPlanList,PlannerTaskList,' +
-    'PlannerTenantSettings,ProjectForThewebProject,ProjectForThewebTask,ProjectForThewebRoadmap,' +
-    'ProjectForThewebRoadmapItem,ProjectForThewebProjectSettings,' +
-    'ProjectForThewebRoadmapSettings,202=MicrosoftTodoAudit,' +
-    '206=MicrosoftTeamsSensitivityLabelAction,216=Viva Goals,MicrosoftGraphDataConnectConsent,' +
-    'AttackSimAdmin,230=TeamsUpdates,PlannerRosterSensitivityLabel,' +
-    '235=MicrosoftDefenderForIdentityAudit,237=DefenderExpertsforXDRAdmin,251=VfamCreatePolicy,' +
-    'VfamUpdatePolicy,VfamDeletePolicy,256=PowerPlatformAdministratorActivity,' +
-    'Windows365CustomerLockbox,261=CopilotInteraction,265=VivaLearning,VivaLearningAdmin,' +
-    '269=PeopleAdminSettings,275=OWAAuth,277=SharePointESignature,Dynamics365BusinessCentral,' +
-    'MeshWorlds,VivaPulseResponse,VivaPulseOrganizer,VivaPulseAdmin,VivaPulseReport,' +
-    'AIAppInteraction,ComplianceDLMExchange,ComplianceDLMSharePoint,' +
-    'ProjectForThewebAssignedToMeSettings,CloudPolicyService,291=SensitiveInfoDiscovered,' +
-    'InsiderRiskScopedUserInsights,MicrosoftTeamsRetentionLabelAction,AadRiskDetection,' +
-    'AuditSearch,AuditRetentionPolicy,AuditConfig,BackupPolicy,RestoreTask,RestoreItem,' +
-    'BackupItem,URBACAssignment,URBACRole,URBACEnableState,306=PurviewInsiderRiskCases,' +
-    'PurviewInsiderRiskAlerts,InsiderRiskScopedUsers,310=CreateCopilotPlugin,' +
-    'UpdateCopilotPlugin,DeleteCopilotPlugin,EnableCopilotPlugin,DisableCopilotPlugin,' +
-    'CreateCopilotWorkspace,UpdateCopilotWorkspace,DeleteCopilotWorkspace,' +
-    'EnableCopilotWorkspace,DisableCopilotWorkspace,CreateCopilotPromptBook,' +
-    'UpdateCopilotPromptBook,DeleteCopilotPromptBook,EnableCopilotPromptBook,' +
-    'DisableCopilotPromptBook,UpdateCopilotSettings,328=ConnectedAIAppInteraction,' +
-    'PrivaPrivacyConsentOperation,PrivaPrivacyAssessmentOperation,DataCatalogAccessRequests,' +
-    'ComplianceSettingsChange,DataSecurityInvestigation,TeamCopilotInteraction,' +
-    'IRMActivityAuditTrail,SharePointContentSecurityPolicy,CloudUpdateProfileConfig,' +
-    'CloudUpdateTenantConfig,CloudUpdateDeviceConfig,341=DeviceDiscoverySettingsExclusion,' +
-    'DeviceDiscoverySettingsAuthenticatedScans,344=DeviceDiscoverySettings,' +
-    'USXWorkspaceOnboarding,VivaGlintAdvancedConfiguration,VivaGlintPulseProgram,' +
-    'VivaGlintPulseProgramRespondentRate,VivaGlintQuestion,VivaGlintRole,VivaGlintRubicon,' +
-    'VivaGlintSupportAccess,VivaGlintSystem,VivaGlintUser,VivaGlintUserGroup,' +
-    'VivaGlintFeedbackProgram,FabricAudit,TrainableClassifier,WebContentFiltering,' +
-    'NoisyAlertPolicy,DataScanClassification,AIInteractionsExport,' +
-    'Microsoft365CopilotScheduledPrompt,PlacesDirectory,SentinelNotebookOnLake,SentinelJob,' +
-    'SentinelKQLOnLake,SentinelLakeOnboarding,SentinelLakeDataOnboarding,SentinelAITool,' +
-    'SentinelGraph,CrossTenantAccessPolicy,OutlookCopilotAutomation,' +
-    'VivaEngageNetworkAssociation,AppAdminActivity,AppSettingsAdminActivity,' +
-    'UniversalPrintPrintJob,VivaAmplifyOutlookSensitivityLabel,AIInteractionsSubscription,' +
-    'AIInteractionsChangeNotification,FilteringMailMetadataExtended,OfficeRestrictedModeAction,' +
-    'CopilotForSecurityTrigger,CopilotAgentManagement,P4AIAssessmentFabricScannerRecord,' +
-    'PlannerGoal,PlannerGoalList,401=PlannerChatMessage,PlannerChatMessageList,' +
-    '414=VivaEngageSegment,422=VivaEngageEvents,427=UniversalPrintManagement,' +
-    '430=PurviewPostureAgent,GranularBrowseTask,444=TeamsEvalDataHubDataAccess,' +
-    'TeamsEvalDataHubPermissionChange,454=DragonCopilotAdmin,462=MicrosoftTeamsUserConcern,' +
+  '1=ExchangeAdmin|ExchangeItem|ExchangeItemGroup|SharePoint|6=SharePointFileOperation|' +
+    'OneDrive|AzureActiveDirectory|AzureActiveDirectoryAccountLogon|DataCenterSecurityCmdlet|' +
+    'ComplianceDLPSharePoint|Sway|ComplianceDLPExchange|SharePointSharingOperation|' +
+    'AzureActiveDirectoryStsLogon|SkypeForBusinessPSTNUsage|SkypeForBusinessUsersBlocked|' +
+    'SecurityComplianceCenterEOPCmdlet|ExchangeAggregatedOperation|PowerBIAudit|CRM|Viva Engage|' +
+    'SkypeForBusinessCmdlets|Discovery|MicrosoftTeams|MicrosoftTeamsAddOns|' +
+    'MicrosoftTeamsSettingsOperation|ThreatIntelligence|MailSubmission|MicrosoftFlow|AeD|' +
+    'MicrosoftStream|ComplianceDLPSharePointClassification|ThreatFinder|Project|' +
+    'SharePointListOperation|SharePointCommentOperation|DataGovernance|Kaizala|' +
+    'SecurityComplianceAlerts|ThreatIntelligenceUrl|SecurityComplianceInsights|MIPLabel|' +
+    'VivaInsights|PowerAppsApp|PowerAppsPlan|ThreatIntelligenceAtpContent|LabelContentExplorer|' +
+    'TeamsHealthcare|ExchangeItemAggregated|HygieneEvent|DataInsightsRestApiAudit|' +
+    'InformationBarrierPolicyApplication|SharePointListItemOperation|' +
+    'SharePointContentTypeOperation|SharePointFieldOperation|MicrosoftTeamsAdmin|HRSignal|' +
+    'MicrosoftTeamsDevice|MicrosoftTeamsAnalytics|InformationWorkerProtection|Campaign|' +
+    'DLPEndpoint|AirInvestigation|Quarantine|MicrosoftForms|ApplicationAudit|' +
+    'ComplianceSupervisionExchange|CustomerKeyServiceEncryption|OfficeNative|' +
+    'MipAutoLabelSharePointItem|MipAutoLabelSharePointPolicyLocation|MicrosoftTeamsShifts|' +
+    '75=MipAutoLabelExchangeItem|CortanaBriefing|Search|WDATPAlerts|PowerAppsResource|' +
+    '81=MDATPAudit|SensitivityLabelPolicyMatch|SensitivityLabelAction|' +
+    'SensitivityLabeledFileAction|AttackSim|AirManualInvestigation|SecurityComplianceRBAC|' +
+    'UserTraining|AirAdminActionInvestigation|MSTIC|PhysicalBadgingSignal|TeamsEasyApprovals|' +
+    'AipDiscover|AipSensitivityLabelAction|AipProtectionAction|AipFileDeleted|AipHeartBeat|' +
+    'MCASAlerts|OnPremisesFileShareScannerDlp|OnPremisesSharePointScannerDlp|ExchangeSearch|' +
+    'SharePointSearch|PrivacyInsights|105=MyAnalyticsSettings|SecurityComplianceUserChange|' +
+    'ComplianceDLPExchangeClassification|109=MipExactDataMatch|MSDEResponseActions|' +
+    'MSDEGeneralSettings|MSDEIndicatorsSettings|MS365DCustomDetection|MSDERolesSettings|' +
+    '147=CoreReportingSettings|ComplianceConnector|154=OMEPortal|' +
+    '157=MipLabelAnalyticsAuditRecord|164=ScorePlatformGenericAuditRecord|' +
+    '174=DataShareOperation|181=EduDataLakeDownloadOperation|' +
+    '183=MicrosoftGraphDataConnectOperation|186=PowerPagesSite|PowerPlatformAdminDlp|' +
+    'PlannerPlan|PlannerCopyPlan|PlannerTask|PlannerRoster|PlannerPlanList|PlannerTaskList|' +
+    'PlannerTenantSettings|ProjectForThewebProject|ProjectForThewebTask|ProjectForThewebRoadmap|' +
+    'ProjectForThewebRoadmapItem|ProjectForThewebProjectSettings|' +
+    'ProjectForThewebRoadmapSettings|202=MicrosoftTodoAudit|' +
+    '206=MicrosoftTeamsSensitivityLabelAction|216=Viva Goals|MicrosoftGraphDataConnectConsent|' +
+    'AttackSimAdmin|230=TeamsUpdates|PlannerRosterSensitivityLabel|' +
+    '235=MicrosoftDefenderForIdentityAudit|237=DefenderExpertsforXDRAdmin|251=VfamCreatePolicy|' +
+    'VfamUpdatePolicy|VfamDeletePolicy|256=PowerPlatformAdministratorActivity|' +
+    'Windows365CustomerLockbox|261=CopilotInteraction|265=VivaLearning|VivaLearningAdmin|' +
+    '269=PeopleAdminSettings|275=OWAAuth|277=SharePointESignature|Dynamics365BusinessCentral|' +
+    'MeshWorlds|VivaPulseResponse|VivaPulseOrganizer|VivaPulseAdmin|VivaPulseReport|' +
+    'AIAppInteraction|ComplianceDLMExchange|ComplianceDLMSharePoint|' +
+    'ProjectForThewebAssignedToMeSettings|CloudPolicyService|291=SensitiveInfoDiscovered|' +
+    'InsiderRiskScopedUserInsights|MicrosoftTeamsRetentionLabelAction|AadRiskDetection|' +
+    'AuditSearch|AuditRetentionPolicy|AuditConfig|BackupPolicy|RestoreTask|RestoreItem|' +
+    'BackupItem|URBACAssignment|URBACRole|URBACEnableState|306=PurviewInsiderRiskCases|' +
+    'PurviewInsiderRiskAlerts|InsiderRiskScopedUsers|310=CreateCopilotPlugin|' +
+    'UpdateCopilotPlugin|DeleteCopilotPlugin|EnableCopilotPlugin|DisableCopilotPlugin|' +
+    'CreateCopilotWorkspace|UpdateCopilotWorkspace|DeleteCopilotWorkspace|' +
+    'EnableCopilotWorkspace|DisableCopilotWorkspace|CreateCopilotPromptBook|' +
+    'UpdateCopilotPromptBook|DeleteCopilotPromptBook|EnableCopilotPromptBook|' +
+    'DisableCopilotPromptBook|UpdateCopilotSettings|328=ConnectedAIAppInteraction|' +
+    'PrivaPrivacyConsentOperation|PrivaPrivacyAssessmentOperation|DataCatalogAccessRequests|' +
+    'ComplianceSettingsChange|DataSecurityInvestigation|TeamCopilotInteraction|' +
+    'IRMActivityAuditTrail|SharePointContentSecurityPolicy|CloudUpdateProfileConfig|' +
+    'CloudUpdateTenantConfig|CloudUpdateDeviceConfig|341=DeviceDiscoverySettingsExclusion|' +
+    'DeviceDiscoverySettingsAuthenticatedScans|344=DeviceDiscoverySettings|' +
+    'USXWorkspaceOnboarding|VivaGlintAdvancedConfiguration|VivaGlintPulseProgram|' +
+    'VivaGlintPulseProgramRespondentRate|VivaGlintQuestion|VivaGlintRole|VivaGlintRubicon|' +
+    'VivaGlintSupportAccess|VivaGlintSystem|VivaGlintUser|VivaGlintUserGroup|' +
+    'VivaGlintFeedbackProgram|FabricAudit|TrainableClassifier|WebContentFiltering|' +
+    'NoisyAlertPolicy|DataScanClassification|AIInteractionsExport|' +
+    'Microsoft365CopilotScheduledPrompt|PlacesDirectory|SentinelNotebookOnLake|SentinelJob|' +
+    'SentinelKQLOnLake|SentinelLakeOnboarding|SentinelLakeDataOnboarding|SentinelAITool|' +
+    'SentinelGraph|CrossTenantAccessPolicy|OutlookCopilotAutomation|' +
+    'VivaEngageNetworkAssociation|AppAdminActivity|AppSettingsAdminActivity|' +
+    'UniversalPrintPrintJob|VivaAmplifyOutlookSensitivityLabel|AIInteractionsSubscription|' +
+    'AIInteractionsChangeNotification|FilteringMailMetadataExtended|OfficeRestrictedModeAction|' +
+    'CopilotForSecurityTrigger|CopilotAgentManagement|P4AIAssessmentFabricScannerRecord|' +
+    'PlannerGoal|PlannerGoalList|401=PlannerChatMessage|PlannerChatMessageList|' +
+    '414=VivaEngageSegment|422=VivaEngageEvents|427=UniversalPrintManagement|' +
+    '430=PurviewPostureAgent|GranularBrowseTask|444=TeamsEvalDataHubDataAccess|' +
+    'TeamsEvalDataHubPermissionChange|454=DragonCopilotAdmin|462=MicrosoftTeamsUserConcern|' +
     'VivaGlintAgenticCampaign',
   {
     yammer: 22,
@@ -755,7 +755,7 @@ export const AuditLogScope = {
 export type AuditLogScope = (typeof AuditLogScope)[keyof typeof AuditLogScope] | (number & {});
 
 const auditLogScopeLookup: EnumLookup = /* @__PURE__ */ enumLookup(
-  'Online,Onprem',
+  'Online|Onprem',
   { onprem: 1 },
 );
 
@@ -1020,7 +1020,7 @@ export const SafeLinksFlags = {
 export type SafeLinksFlags = (typeof SafeLinksFlags)[keyof typeof SafeLinksFlags] | (number & {});
 
 const safeLinksFlagsLookup: EnumLookup = /* @__PURE__ */ enumLookup(
-  'Allowed,Blocked,ClickedEvenBlocked,ClickedDuringScan',
+  'Allowed|Blocked|ClickedEvenBlocked|ClickedDuringScan',
   {},
 );
 
@@ -1071,7 +1071,7 @@ export const UrlClickAction = {
 export type UrlClickAction = (typeof UrlClickAction)[keyof typeof UrlClickAction] | (number & {});
 
 const urlClickActionLookup: EnumLookup = /* @__PURE__ */ enumLookup(
-  'None,Allowed,Blockpage,PendingDetonationPage,BlockPageOverride,' +
+  'None|Allowed|Blockpage|PendingDetonationPage|BlockPageOverride|' +
     'PendingDetonationPageOverride',
   { blockpage: 2, blockpageoverride: 4 },
 );
@@ -1147,8 +1147,8 @@ export const UserType = {
 export type UserType = (typeof UserType)[keyof typeof UserType] | (number & {});
 
 const userTypeLookup: EnumLookup = /* @__PURE__ */ enumLookup(
-  'Regular,Reserved,Admin,DCAdmin,System,Application,ServicePrincipal,CustomPolicy,' +
-    'SystemPolicy,PartnerTechnician,Guest',
+  'Regular|Reserved|Admin|DCAdmin|System|Application|ServicePrincipal|CustomPolicy|' +
+    'SystemPolicy|PartnerTechnician|Guest',
   { dcadmin: 3 },
 );
 
@@ -1185,7 +1185,7 @@ export const FileVerdict = {
 export type FileVerdict = (typeof FileVerdict)[keyof typeof FileVerdict] | (number & {});
 
 const fileVerdictLookup: EnumLookup = /* @__PURE__ */ enumLookup(
-  '-3=Pending,Timeout,Error,Good,Bad',
+  '-3=Pending|Timeout|Error|Good|Bad',
   {},
 );
 
@@ -1246,10 +1246,10 @@ export const Policy = {
 export type Policy = (typeof Policy)[keyof typeof Policy] | (number & {});
 
 const policyLookup: EnumLookup = /* @__PURE__ */ enumLookup(
-  '1=Anti-spam, HSPM,Anti-spam, SPM,Anti-spam, Bulk,Anti-spam, PHSH,Anti-phish, DIMP,' +
-    'Anti-phish, UIMP,Anti-phish, SPOOF,Anti-phish, GIMP,Anti-malware, AMP,Safe attachment, SAP,' +
-    'Exchange transport rule, ETR,Anti-malware, ZAPM,Anti-phish, ZAPP,Anti-phish, ZAPS,' +
-    'Anti-spam, High confidence phish email (HPHISH),17=Anti-spam, Outbound spam policy (OSPM)',
+  '1=Anti-spam, HSPM|Anti-spam, SPM|Anti-spam, Bulk|Anti-spam, PHSH|Anti-phish, DIMP|' +
+    'Anti-phish, UIMP|Anti-phish, SPOOF|Anti-phish, GIMP|Anti-malware, AMP|Safe attachment, SAP|' +
+    'Exchange transport rule, ETR|Anti-malware, ZAPM|Anti-phish, ZAPP|Anti-phish, ZAPS|' +
+    'Anti-spam, High confidence phish email (HPHISH)|17=Anti-spam, Outbound spam policy (OSPM)',
   { safeattachements: 10, safeattachments: 10 },
 );
 
@@ -1296,7 +1296,7 @@ export const PolicyAction = {
 export type PolicyAction = (typeof PolicyAction)[keyof typeof PolicyAction] | (number & {});
 
 const policyActionLookup: EnumLookup = /* @__PURE__ */ enumLookup(
-  'MoveToJMF,AddXHeader,ModifySubject,Redirect,Delete,Quarantine,NoAction,BccMessage,' +
+  'MoveToJMF|AddXHeader|ModifySubject|Redirect|Delete|Quarantine|NoAction|BccMessage|' +
     'ReplaceAttachment',
   { movetojmf: 0 },
 );
@@ -1330,7 +1330,7 @@ export const SourceWorkload = {
 export type SourceWorkload = (typeof SourceWorkload)[keyof typeof SourceWorkload] | (number & {});
 
 const sourceWorkloadLookup: EnumLookup = /* @__PURE__ */ enumLookup(
-  'SharePoint,OneDrive,Microsoft Teams',
+  'SharePoint|OneDrive|Microsoft Teams',
   { microsoftteams: 2, teams: 2 },
 );
 

@@ -17,8 +17,8 @@ interface Tables {
  * Look-ups of a generated enum, built on first use: importing one costs nothing, and who needs no
  * more than them does not get the enum's const object into the bundle.
  *
- * @param members names separated by commas, in the order of their numbers. A name's number is one
- * more than that of the name before it (the first one's 0), or stands before it: `A,B,7=C,D`
+ * @param members names separated by `|`, in the order of their numbers. A name's number is one
+ * more than that of the name before it (the first one's 0), or stands before it: `A|B|7=C|D`
  * @param spellings further names in lower case
  */
 export function enumLookup(
@@ -42,7 +42,7 @@ function tablesOf(members: string, spellings: Readonly<Record<string, number>>):
   const names: string[] = [];
   const values = new Map(Object.entries(spellings));
   let value = 0;
-  for (const member of members.split(',')) {
+  for (const member of members.split('|')) {
     const end = member.indexOf('=');
     const name = member.slice(end + 1);
     if (end > 0) value = Number(member.slice(0, end));

@@ -82,24 +82,25 @@ export function ${prefix}Value(name: string): number | null {
 `;
 }
 
-/** The members for `enumLookup`, broken into lines: `A,B,7=C`. */
+/** The members for `enumLookup`, broken into lines: `A|B|7=C`. */
 function namesText(members: readonly EnumMemberModel[]): string {
   const sorted = [...members].sort((a, b) => Number(a.value) - Number(b.value));
   const parts = sorted.map(({ name, value }, at) => {
+    if (/[|=]/.test(name)) throw new Error(`the enum member "${name}" must have neither | nor =`);
     const expected = at === 0 ? 0 : Number(sorted[at - 1]?.value) + 1;
     return value === expected ? name : `${value}=${name}`;
   });
   const lines: string[] = [];
   for (const part of parts) {
     const line = lines.at(-1);
-    const longer = line === undefined ? part : `${line},${part}`;
+    const longer = line === undefined ? part : `${line}|${part}`;
     if (line !== undefined && longer.length > 90) lines.push(part);
     else lines[Math.max(0, lines.length - 1)] = longer;
   }
   return lines
     .map(
       (line, at) =>
-        `${at === 0 ? '  ' : '    '}${quoted(at < lines.length - 1 ? `${line},` : line)}`,
+        `${at === 0 ? '  ' : '    '}${quoted(at < lines.length - 1 ? `${line}|` : line)}`,
     )
     .join(' +\n');
 }
