@@ -19,8 +19,18 @@ interface FoldedShape {
   readonly click: readonly FoldedRule[];
 }
 
-const reader: ShapeKeyReader = /* @__PURE__ */ readerOf(SHAPES);
-const foldedShapes: readonly FoldedShape[] = /* @__PURE__ */ SHAPES.map(folded);
+interface ShapeTables {
+  readonly reader: ShapeKeyReader;
+  readonly shapes: readonly FoldedShape[];
+}
+
+let made: ShapeTables | null = null;
+
+/** Made when the first shape is asked for: who imports core pays nothing for them. */
+function shapeTables(): ShapeTables {
+  made ??= tablesOf(SHAPES);
+  return made;
+}
 
 const allSuffixes: readonly string[] = /* @__PURE__ */ SHAPES.flatMap((shape) => shape.suffixes);
 const testedNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -40,8 +50,9 @@ export function detectShape(
   object: JsonObject,
   allowed?: (shape: Shape) => boolean,
 ): Detected | null {
+  const { reader, shapes } = shapeTables();
   const candidate = { object, keys: reader.read(object), views: new Views(object) };
-  for (const { shape, detect } of foldedShapes) {
+  for (const { shape, detect } of shapes) {
     if (allowed && !allowed(shape)) continue;
     for (const rule of detect) if (holds(rule, candidate)) return { shape, ...candidate };
   }
@@ -50,7 +61,7 @@ export function detectShape(
 
 /** What detection would have said, for an object whose shape is already known. */
 export function detectedAs(shape: Shape, object: JsonObject): Detected {
-  return { shape, object, keys: reader.read(object), views: new Views(object) };
+  return { shape, object, keys: shapeTables().reader.read(object), views: new Views(object) };
 }
 
 /** The shape of a CSV file by the names in its header; tests on values are left out. */
@@ -59,8 +70,9 @@ export function detectHeader(
   allowed?: (shape: Shape) => boolean,
 ): Shape | null {
   const object = Object.fromEntries(names.map((name) => [name, '']));
+  const { reader, shapes } = shapeTables();
   const candidate = { object, keys: reader.read(object) };
-  const found = foldedShapes.find(
+  const found = shapes.find(
     ({ shape, detect }) =>
       shape.csv && (!allowed || allowed(shape)) && detect.some((rule) => hasKeys(rule, candidate)),
   );
@@ -74,7 +86,7 @@ export function looksAtValue(key: string): boolean {
 
 /** Key of the object for a name that shapes ask for, in whatever spelling it has there. */
 export function keyIn({ keys, shape }: Detected, name: string): string | undefined {
-  return keys.keyOf(reader.numberOf(name), shape.suffixes.length > 0);
+  return keys.keyOf(shapeTables().reader.numberOf(name), shape.suffixes.length > 0);
 }
 
 /** Whether a record of a terminal shape tells of a click, and what else it says. */
@@ -88,7 +100,7 @@ const CERTAIN: ClickVerdict = { click: true, disagrees: false };
 
 /** Every record of a shape without click rules tells of a click. */
 export function clickVerdict(detected: Detected): ClickVerdict {
-  const rules = foldedShapes.find(({ shape }) => shape === detected.shape)?.click ?? [];
+  const rules = shapeTables().shapes.find(({ shape }) => shape === detected.shape)?.click ?? [];
   if (rules.length === 0) return CERTAIN;
   const told = rules.filter((rule) => hasKeys(rule, detected) && says(rule, detected));
   const held = told.filter((rule) => holds(rule, detected));
@@ -103,7 +115,12 @@ function says({ values, takesSuffixes }: FoldedRule, { object, keys }: Detected)
   });
 }
 
-function folded(shape: Shape): FoldedShape {
+function tablesOf(shapes: readonly Shape[]): ShapeTables {
+  const reader = readerOf(shapes);
+  return { reader, shapes: shapes.map((shape) => folded(shape, reader)) };
+}
+
+function folded(shape: Shape, reader: ShapeKeyReader): FoldedShape {
   const takesSuffixes = shape.suffixes.length > 0;
   return {
     shape,
