@@ -14,7 +14,15 @@ const worker: UserConfig = { ...common, entry: ['src/worker.ts'], clean: false }
 
 export default defineConfig([
   { ...common, entry: ['src/index.ts'] },
-  // A worker knows no import map and may be served as a plain file: everything in one.
-  { ...worker, deps: { alwaysBundle: [/./] }, dts: false, platform: 'browser', minify: true },
+  {
+    ...worker,
+    // A worker knows no import map and may be served as a plain file: everything in one.
+    deps: { alwaysBundle: [/./] },
+    dts: false,
+    platform: 'browser',
+    minify: true,
+    // Or the Public Suffix List's text would stand there three times.
+    inputOptions: { optimization: { inlineConst: false } },
+  },
   { ...worker, dts: { emitDtsOnly: true } },
 ]);
