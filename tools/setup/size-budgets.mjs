@@ -36,7 +36,7 @@ const budgets = [
   {
     what: 'report',
     code: `export { ReportBuilder } from '@timeofclick/core/report'`,
-    kilobytes: 22,
+    kilobytes: 34,
     without: suffixes,
   },
   {
@@ -47,13 +47,13 @@ const budgets = [
   {
     what: 'browser, with a worker',
     code: `export { readActivities, report } from '@timeofclick/browser'`,
-    kilobytes: 75,
+    kilobytes: 80,
     without: suffixes,
   },
 ];
 
 /** The worker is one file with everything in it. */
-const worker = { file: 'packages/browser/dist/worker.js', kilobytes: 195 };
+const worker = { file: 'packages/browser/dist/worker.js', kilobytes: 130 };
 
 /** @returns {Promise<{ status: number, output: string }>} */
 export async function measureSizes() {
