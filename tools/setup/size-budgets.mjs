@@ -7,11 +7,17 @@ import { build } from 'tsdown';
 import { root } from './root.mjs';
 
 const folder = join(root, 'node_modules', '.cache', 'sizes');
+/**
+ * 47 kB more for whoever reports, 112 where Rolldown copies its text to each use (its option
+ * `inlineConst`). 7.0 was 41 kB, but lacks 623 suffixes that came since, such as hosts of phishing.
+ */
 const suffixes = 'tldts';
 
 /**
  * Kilobytes (1000 bytes), minified and gzipped. A budget is what the import costs now and a little
- * more: it is raised only for a reason that is worth it to every user. `without`: left out, so that
+ * more: it is raised only for a reason that is worth it to every user. All of an import's static
+ * graph counts, and nothing is loaded later. Goals: 10 for validators (met), 25 for read and 60 for
+ * report with the suffixes (not met). `without`: left out, so that
  * our own part is seen beside the Public Suffix List's.
  * @type {readonly { what: string, code: string, kilobytes: number, without?: string }[]}
  */
