@@ -13,7 +13,9 @@ const DENO = fileURLToPath(new URL('../node_modules/deno/bin.cjs', DOCS));
 export const PAGES: readonly URL[] = [
   new URL('../README.md', DOCS),
   new URL('index.md', DOCS),
-  ...['python', 'go'].map((language) => new URL(`../packages/models/${language}/README.md`, DOCS)),
+  ...['python', 'go', 'java', 'rust', 'csharp'].map(
+    (language) => new URL(`../packages/models/${language}/README.md`, DOCS),
+  ),
   ...readdirSync(new URL('guides/', DOCS))
     .filter((name) => name.endsWith('.md'))
     .sort()

@@ -1,3 +1,4 @@
+import { modelVersions } from './model-versions.mjs';
 import { publishedWorkspaces, readJson, readWorkspaces } from './workspaces.mjs';
 
 /**
@@ -15,6 +16,10 @@ export function checkVersions() {
   const deno = readJson('packages/deno/deno.json');
   if (deno.version !== version)
     complaints.push(`packages/deno/deno.json: version ${deno.version}, others ${version}`);
+
+  for (const [path, found] of modelVersions()) {
+    if (found !== version) complaints.push(`${path}: version ${found}, others ${version}`);
+  }
 
   for (const { folder, manifest } of readWorkspaces()) {
     for (const [name, asked] of Object.entries(manifest.dependencies ?? {})) {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
+import { setModelVersions } from './model-versions.mjs';
 import { runNpm } from './npm.mjs';
 import { root } from './root.mjs';
 import { runTool } from './tool.mjs';
@@ -14,4 +15,5 @@ const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'
 const configPath = join(folder, 'deno.json');
 const config = JSON.parse(readFileSync(configPath, 'utf8'));
 writeFileSync(configPath, `${JSON.stringify({ ...config, version }, null, 2)}\n`);
+setModelVersions(version);
 process.exitCode = runNpm(['install', '--package-lock-only', '--loglevel=error']).status;

@@ -11,8 +11,8 @@ export interface Toolchain {
   readonly probe: Command;
   /** Prints `N vectors passed`. */
   readonly test: Command;
-  /** Runs the code of the README; takes the path of a file of records. */
-  readonly example: Command;
+  /** Runs the code of the README; takes the path of a file of records. Null where the tests run it. */
+  readonly example: Command | null;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -31,6 +31,24 @@ export const toolchains: readonly Toolchain[] = [
     example: ['go', 'run', './examples/clicks'],
     // The Go that is there, not another one from the network.
     environment: { GOTOOLCHAIN: 'local' },
+  },
+  {
+    language: 'java',
+    probe: ['mvn', '--version'],
+    test: ['mvn', '--batch-mode', '--no-transfer-progress', 'test'],
+    example: null,
+  },
+  {
+    language: 'rust',
+    probe: ['cargo', 'version'],
+    test: ['cargo', 'test', '--locked', '--', '--nocapture', '--test-threads=1'],
+    example: ['cargo', 'run', '--quiet', '--locked', '--example', 'clicks', '--'],
+  },
+  {
+    language: 'csharp',
+    probe: [process.execPath, '../scripts/run-csharp.ts'],
+    test: [process.execPath, '../scripts/run-csharp.ts', 'tests/Vectors.cs'],
+    example: [process.execPath, '../scripts/run-csharp.ts', 'examples/Clicks.cs'],
   },
 ];
 

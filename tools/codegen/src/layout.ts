@@ -20,6 +20,9 @@ export function layoutOf(schemas: string, out: string): Layout {
       python: join(out, 'packages/models/python/src/timeofclick_models'),
       go: join(out, 'packages/models/go/models'),
       queries: join(out, 'packages/queries/gen'),
+      java: join(out, 'packages/models/java/src/main/java'),
+      rust: join(out, 'packages/models/rust/src'),
+      csharp: join(out, 'packages/models/csharp/src'),
     },
   };
 }

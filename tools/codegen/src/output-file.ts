@@ -1,7 +1,7 @@
 import type { SchemaModel } from './model.ts';
 
 /** Which output folder a file belongs to; a language is the source folder of its model package. */
-export type OutputArea = 'code' | 'docs' | 'python' | 'go' | 'queries';
+export type OutputArea = 'code' | 'docs' | 'python' | 'go' | 'java' | 'rust' | 'csharp' | 'queries';
 
 export type ModelArea = Exclude<OutputArea, 'code' | 'docs' | 'queries'>;
 

@@ -13,8 +13,8 @@ package @timeofclick/schemas.
   --schemas DIR   your schemas, files named NAME.schema.json
   --out DIR       code is written to DIR/gen, pages to DIR/reference
   --emit LIST     what to write, joined by commas (default: all that a record type needs);
-                  lang:NAME writes models to DIR/gen/NAME: python, go, kotlin, swift, cpp, php, ruby,
-                  dart; these need the package quicktype-core
+                  lang:NAME writes models to DIR/gen/NAME: python, go, java, rust, csharp, kotlin,
+                  swift, cpp, php, ruby, dart; these need the package quicktype-core
   --check         write nothing; name files that are missing, changed or extra, and exit 1 if any
   --help          print this
 

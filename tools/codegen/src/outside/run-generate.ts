@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emitterNamed, emitterNames } from '../emitters/emitters.ts';
+import { languages } from '../emitters/models/emit-models.ts';
 import { generate } from '../generate.ts';
 import { didYouMean } from '../nearest-word.ts';
 import { describeProblem } from '../problem.ts';
@@ -66,9 +67,10 @@ export async function runGenerate(
       areas: {
         code: join(values.out, 'gen'),
         docs: join(values.out, 'reference'),
-        python: join(values.out, 'gen/python'),
-        go: join(values.out, 'gen/go'),
         queries: join(values.out, 'queries'),
+        ...Object.fromEntries(
+          Object.keys(languages).map((name) => [name, join(values.out as string, 'gen', name)]),
+        ),
       },
       // Only what this run would have written is ours to remove.
       removes: names,

@@ -1,19 +1,28 @@
 import type { SchemaModel } from '../../model.ts';
 import type { ModelArea, OutputFile } from '../../output-file.ts';
 import { commentHeader } from '../../text/header.ts';
+import { csharp } from './csharp.ts';
 import { go } from './go.ts';
+import { java } from './java.ts';
 import type { Language, LanguageFile } from './language.ts';
 import { python } from './python.ts';
 import { readCode } from './read-code.ts';
+import { rust } from './rust.ts';
 
 /** Languages with a package of their own in packages/models. */
-export const languages: Readonly<Record<ModelArea, Language>> = { python, go };
+export const languages: Readonly<Record<ModelArea, Language>> = {
+  python,
+  go,
+  java,
+  rust,
+  csharp,
+};
 
 /** The source folder of each model package. */
 export async function emitModels(model: SchemaModel): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = [];
-  for (const area of Object.keys(languages) as ModelArea[]) {
-    const printed = await printModels(model, languages[area], 'models');
+  for (const [area, language] of Object.entries(languages) as [ModelArea, Language][]) {
+    const printed = await printModels(model, language, 'models');
     files.push(...printed.map((file) => ({ ...file, area })));
   }
   return files;
@@ -25,7 +34,7 @@ export async function printModels(
   language: Language,
   emitter: string,
 ): Promise<readonly LanguageFile[]> {
-  const code = await readCode(model, language.quicktype, language);
+  const code = await readCode(model, language);
   const header = commentHeader(language.lineComment, emitter, code.schemas);
   return language.print(code).map(({ path, text }) => ({ path, text: header + text }));
 }

@@ -12,6 +12,8 @@ export interface LanguageFile {
 export interface Language {
   /** Its name in quicktype. */
   readonly quicktype: LanguageName;
+  /** Renderer options of quicktype. */
+  readonly options?: Readonly<Record<string, string>>;
   /** Members of enums are global, so their names begin with the enum's. */
   readonly prefixed: boolean;
   readonly lineComment: '#' | '//';

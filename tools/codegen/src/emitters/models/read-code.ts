@@ -1,8 +1,9 @@
-import type { ConvenienceRenderer, LanguageName, TargetLanguage } from 'quicktype-core';
+import type { ConvenienceRenderer, TargetLanguage } from 'quicktype-core';
 import { currentMembers } from '../../model/current-members.ts';
 import { propertiesOf } from '../../model/inherited.ts';
 import type { EnumModel, ObjectModel, SchemaModel } from '../../model.ts';
 import { propertyText } from '../../to-json-schema.ts';
+import type { Language } from './language.ts';
 import type { CodeClass, CodeConstants, CodeMember, CodeType, ModelCode } from './model-code.ts';
 import { type CaseName, narrowedModel } from './narrowed-model.ts';
 import { inputOf, loadQuicktype } from './quicktype.ts';
@@ -32,13 +33,10 @@ interface GraphType {
  * The one place where quicktype is put right. It builds its type graph of our forms and gives the
  * names that a language wants; then, instead of printing its own classes, which drop unknown
  * properties and reject unknown members of enums, it hands over what is to be printed.
- *
- * @param prefixed members of enums are global in this language, so their names begin with the enum's
  */
 export async function readCode(
   model: SchemaModel,
-  language: LanguageName,
-  { prefixed }: { readonly prefixed: boolean },
+  { quicktype: language, options = {}, prefixed }: Language,
 ): Promise<ModelCode> {
   const caseName: CaseName = (one, member) => (prefixed ? `${one.typeName}_${member}` : member);
   const narrowed = narrowedModel(model, caseName);
@@ -63,7 +61,8 @@ export async function readCode(
       },
     },
   });
-  await quicktypeMultiFile({ inputData, lang: reading, combineClasses: false });
+  const rendererOptions = options as object;
+  await quicktypeMultiFile({ inputData, lang: reading, combineClasses: false, rendererOptions });
   if (code === undefined) throw new Error(`quicktype printed nothing for ${language}`);
   return code;
 }
