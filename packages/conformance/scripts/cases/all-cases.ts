@@ -28,6 +28,7 @@ import { profilesCases } from './profiles.ts';
 import { purviewCsvCases } from './purview-csv.ts';
 import { purviewCsvCellsCases } from './purview-csv-cells.ts';
 import { readingOptionsCases } from './reading-options.ts';
+import { recordPartsCases } from './record-parts.ts';
 import { safeLinksDetailCases } from './safe-links-detail.ts';
 import { searchUnifiedAuditLogCases } from './search-unified-audit-log.ts';
 import { searchUnifiedAuditLogCellsCases } from './search-unified-audit-log-cells.ts';
@@ -66,6 +67,7 @@ export const allCases: readonly Case[] = [
   ...ownActivityCases,
   ...purviewCsvCellsCases,
   ...profilesCases,
+  ...recordPartsCases,
   ...purviewCsvCases,
   ...readingOptionsCases,
   ...safeLinksDetailCases,
