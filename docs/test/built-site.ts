@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const DIST = new URL('../.vitepress/dist/', import.meta.url);
+/** The documentation of this repository. */
+const DOCS = new URL('../', import.meta.url);
+const DIST = new URL('.vitepress/dist/', DOCS);
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -13,14 +15,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Builds the site as `npm run docs` does; gives the seconds it took. */
-export function buildSite(): number {
+/** Builds the site in a folder as `npm run docs` does; gives the seconds it took. */
+export function buildSite(docs = DOCS): number {
   const started = performance.now();
   const vitepress = fileURLToPath(
     new URL('../../node_modules/vitepress/bin/vitepress.js', import.meta.url),
   );
   execFileSync(process.execPath, [vitepress, 'build'], {
-    cwd: fileURLToPath(new URL('../', import.meta.url)),
+    cwd: fileURLToPath(docs),
     stdio: 'pipe',
   });
   return (performance.now() - started) / 1000;
@@ -38,12 +40,13 @@ export function pageHtml(page: string): string {
   return readFileSync(new URL(page, DIST), 'utf8');
 }
 
-/** Serves the built site from memory's next neighbour: files, and nothing else. */
-export async function serveSite(): Promise<{ readonly origin: string; close(): void }> {
+/** Serves a built site: its files, and nothing else. */
+export async function serveSite(docs = DOCS): Promise<{ readonly origin: string; close(): void }> {
+  const dist = new URL('.vitepress/dist/', docs);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
-    const file = new URL(`.${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`, DIST);
-    if (!file.href.startsWith(DIST.href) || !existsSync(file)) {
+    const file = new URL(`.${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`, dist);
+    if (!file.href.startsWith(dist.href) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
