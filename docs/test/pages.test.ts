@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../packages/cli/src/command-line/command-definitions.ts';
@@ -26,6 +27,17 @@ describe('what pages show', () => {
     const name = 'xdr-hunting.csv';
     const bytes = readFileSync(new URL(`packages/cli/samples/${name}`, ROOT));
     expect(await countReached([new File([bytes], name)])).toBe(144);
+  });
+
+  it('the README of the schemas imports what there is', () => {
+    const readme = readFileSync(new URL('schemas/README.md', ROOT), 'utf8');
+    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? [];
+    const program = `${code}; console.log(activity.title);`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: new URL('docs/', ROOT),
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('UrlTimeOfClickActivity\n');
   });
 
   it('no command is missing from the command line page', () => {

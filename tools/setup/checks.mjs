@@ -73,7 +73,8 @@ export const checks = [
     repair: 'mend exports, files or dependencies in the package.json named above',
   },
   {
-    question: 'Does the code of the READMEs work in empty projects: Node, a built page, Deno?',
+    question:
+      'Do READMEs and the first guide work in empty projects: Node, a built page, Deno, a shell?',
     answer: tool(['node', 'tools/setup/strangers/try-readmes.mjs']),
     repair: 'mend the README, or what the package named above lacks',
   },

@@ -18,20 +18,13 @@ import { runTool } from '../src/run-tool.ts';
 // Seconds on a machine that does other work, too.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-/** All that somebody writes to have a record type of their own. */
-const EXTENSION = `{
-  "title": "DlpRuleRecord",
-  "description": "A rule against data loss matched.",
-  "allOf": [{ "$ref": "@timeofclick/schemas/records/audit-record.schema.json" }],
-  "properties": {
-    "PolicyDetails": { "description": "Which policies.", "type": ["array", "null"], "items": { "$ref": "#/$defs/PolicyDetail" } }
-  },
-  "$defs": {
-    "PolicyDetail": { "description": "One policy.", "type": "object", "properties": { "PolicyName": { "description": "Its name.", "type": "string" } } }
-  },
-  "x-record-type": 13
-}
-`;
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+/** All that somebody writes to have a record type of their own, as the README shows it. */
+const EXTENSION = /```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+
+/** What the README does with it. */
+const README_CODE = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
 
 const PROGRAM = `
 import { isRecordOfType } from './out/gen/record-types.ts';
@@ -83,12 +76,14 @@ test('twelve lines and one command: the type validates, narrows and has a page',
   expect(page).toContain('[PolicyDetail]');
 });
 
-test('the generated code and its use compile strictly', () => {
+test('the generated code, its use, and the README compile strictly', () => {
+  const code = README_CODE.replaceAll("'./audit/", "'./out/");
+  writeFileSync(join(folder, 'readme.ts'), `declare const record: object;\n${code}`);
   const compilerOptions = { types: ['node'], typeRoots: [join(repository, 'node_modules/@types')] };
   const settings = { extends: join(repository, 'tsconfig.base.json'), compilerOptions };
   writeFileSync(
     join(folder, 'tsconfig.json'),
-    JSON.stringify({ ...settings, include: ['use.ts', 'out'] }),
+    JSON.stringify({ ...settings, include: ['use.ts', 'readme.ts', 'out'] }),
   );
   expect(node(join(repository, 'node_modules/typescript/bin/tsc'), '-p', folder)).toBe('');
 });

@@ -3,10 +3,11 @@ import { packPackages } from '../check-packages.mjs';
 import { tryInDeno } from './in-deno.mjs';
 import { tryInNode } from './in-node.mjs';
 import { tryInPage } from './in-page.mjs';
+import { tryInShell } from './in-shell.mjs';
 import { must } from './project.mjs';
 
 must('packing', packPackages);
-for (const attempt of [tryInNode, tryInPage, tryInDeno]) {
+for (const attempt of [tryInNode, tryInPage, tryInDeno, tryInShell]) {
   try {
     await attempt();
   } catch (error) {
