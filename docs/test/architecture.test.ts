@@ -39,3 +39,35 @@ function realArrows(folder: string): readonly [string, readonly string[]] {
 it('the arrows of the architecture page are the real imports', () => {
   expect(Object.fromEntries(drawnArrows())).toEqual(Object.fromEntries(FOLDERS.map(realArrows)));
 });
+
+function foldersIn(path: string): readonly string[] {
+  return readdirSync(new URL(path, ROOT), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+    .map(({ name }) => name)
+    .sort();
+}
+
+it('the tree of the architecture page is the real one', () => {
+  const page = readFileSync(new URL('docs/guides/architecture.md', ROOT), 'utf8');
+  const [, tree = ''] = /## Tree\n\n```text\n([\s\S]*?)\n```/.exec(page) ?? [];
+  const places = tree.split('\n').map((line) => line.split(/ {3,}(?=\S)/)[0] ?? '');
+  const named = (indent: RegExp): readonly string[] =>
+    places
+      .filter((place) => indent.test(place))
+      .flatMap((place) => [...place.matchAll(/([a-z]+)\//g)].map(([, name = '']) => name))
+      .sort();
+  expect(named(/^\S/)).toEqual(
+    foldersIn('.').filter((name) => ['schemas', 'tools', 'packages', 'docs'].includes(name)),
+  );
+  expect(named(/^ {2}/)).toEqual([...foldersIn('packages'), ...foldersIn('tools')].sort());
+});
+
+it('the folders of core on the architecture page are the real ones', () => {
+  const page = readFileSync(new URL('docs/guides/architecture.md', ROOT), 'utf8');
+  const [, table = ''] = /\| Folder \| Does \|\n([\s\S]*?)\n\n/.exec(page) ?? [];
+  const named = table
+    .split('\n')
+    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)])
+    .map(([, name]) => name);
+  expect(named.sort()).toEqual(foldersIn('packages/core/src'));
+});
