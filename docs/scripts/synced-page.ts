@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commandReference } from './command-reference.ts';
+import { EXPORTS, outputOf, outputOfCommand } from './run-beside-samples.ts';
 
 const DOCS = new URL('../', import.meta.url);
 const SAMPLES = new URL('samples/', DOCS);
-const EXPORTS = fileURLToPath(new URL('../packages/cli/samples', DOCS));
-const COMMAND = fileURLToPath(new URL('../packages/cli/bin/timeofclick.js', DOCS));
 const DENO = fileURLToPath(new URL('../node_modules/deno/bin.cjs', DOCS));
 
 /** Hand-written pages that may hold blocks to be filled. */
@@ -56,24 +54,6 @@ export function outputOfSample(file: string): string {
   const isDeno = readFileSync(path, 'utf8').includes('@timeofclick/deno');
   const deno = [DENO, 'run', '--quiet', '--no-lock', `--allow-read=${EXPORTS}`, path];
   return outputOf(isDeno ? deno : [path]);
-}
-
-function outputOfCommand(line: string): string {
-  const [name, ...words] = line.split(' ');
-  if (name !== 'timeofclick') throw new Error(`only timeofclick can be run: ${line}`);
-  return outputOf([COMMAND, ...words]);
-}
-
-function outputOf(words: readonly string[]): string {
-  const { stdout, stderr, error } = spawnSync(process.execPath, words, {
-    cwd: EXPORTS,
-    encoding: 'utf8',
-    // A zone far from UTC: nothing shown may depend on the machine's own.
-    env: { PATH: process.env.PATH, TZ: 'America/Los_Angeles', NO_COLOR: '1' },
-  });
-  if (error) throw error;
-  if (stdout === '') throw new Error(`${words.join(' ')} printed nothing: ${stderr}`);
-  return stdout;
 }
 
 function firstLines(text: string, count: number): string {

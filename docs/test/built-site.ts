@@ -28,10 +28,13 @@ export function buildSite(docs = DOCS): number {
   return (performance.now() - started) / 1000;
 }
 
+/** The report that the home page shows; it is no page of the site. */
+export const SAMPLE_REPORT = 'sample-report.html';
+
 /** All pages of the built site, as paths from its root. */
 export function sitePages(): readonly string[] {
   return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .filter((file) => file.endsWith('.html') && !['404.html', SAMPLE_REPORT].includes(file))
     .sort();
 }
 

@@ -139,7 +139,8 @@ function edit(file: string, change: (schema: any) => void): void {
   writeFileSync(join(copy, file), JSON.stringify(schema));
 }
 
-/** The API page is made of what these have built. */
+/** The site is made with what these have built; core also gets code from the generator. */
 function builtPackages(): readonly string[] {
-  return readdirSync(join(REPOSITORY, 'packages')).map((name) => `packages/${name}/dist`);
+  const others = readdirSync(join(REPOSITORY, 'packages')).filter((name) => name !== 'core');
+  return ['packages/core/dist', ...others.map((name) => `packages/${name}`)];
 }

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumLaunchOptions } from '../../tools/setup/chromium.mjs';
-import { buildSite, pageHtml, serveSite, sitePages } from './built-site.ts';
+import { buildSite, pageHtml, SAMPLE_REPORT, serveSite, sitePages } from './built-site.ts';
 
 const PAGE_OF_EACH_KIND = [
   'index.html',
@@ -162,6 +162,15 @@ it.each(['light', 'dark'] as const)(
   300_000,
 );
 
+it('the home page shows the report that the command writes today', async () => {
+  const { page, complaints } = await watchedPage();
+  await page.goto(`${site.origin}/`);
+  const report = page.frameLocator('iframe');
+  await report.getByRole('heading', { name: '4 of 19 people reached the page' }).waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 it('the API page has the docstrings of what is exported', () => {
   const html = pageHtml('guides/api.html');
   for (const name of ['node-readActivities', 'browser-readActivities', 'core-toActivity']) {
@@ -184,7 +193,7 @@ describe('as sent, before any script', () => {
 
   it('every link within the site leads to a page and an anchor that are there', () => {
     const ids = new Map(
-      pages().map(([page, html]) => [
+      [...pages(), [SAMPLE_REPORT, pageHtml(SAMPLE_REPORT)] as const].map(([page, html]) => [
         page,
         new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
       ]),

@@ -1,5 +1,6 @@
 import type { ObjectModel, PropertyModel, SchemaModel } from '../../model.ts';
 import { anchorOf, cell, code, codeCell, heading, prose, table } from '../../text/markdown-text.ts';
+import { relative } from './doc-paths.ts';
 import { shortSourceLink } from './source-link.ts';
 import { typeText } from './type-text.ts';
 
@@ -42,6 +43,7 @@ export function propertySection(
     `Type: ${typeText(property.type, page, model)}`,
     ...documentedLine(property),
     ...observedLine(property),
+    ...originLine(object, property, page, model),
     ...(property.inferred === null ? [] : [`Inferred: ${prose(property.inferred)}`]),
     ...(property.examples.length === 0
       ? []
@@ -55,6 +57,21 @@ export function propertySection(
     `${prose(property.description)}\n\n` +
     `${facts.map((fact) => `- ${fact}\n`).join('')}\n`
   );
+}
+
+/** For a member of the normal form: its row in the matrix. */
+function originLine(
+  object: ObjectModel,
+  property: PropertyModel,
+  page: string,
+  { activity }: SchemaModel,
+): readonly string[] {
+  const isMember =
+    activity?.objectName === object.typeName &&
+    activity.members.some(({ name }) => name === property.name);
+  if (!isMember) return [];
+  const row = `${relative(page, 'mapping.md')}#${anchorOf(property.name)}`;
+  return [`Where it comes from, by shape: [mapping](${row})`];
 }
 
 function documentedLine({ documented }: PropertyModel): readonly string[] {
