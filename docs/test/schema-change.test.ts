@@ -3,7 +3,6 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -21,6 +20,12 @@ const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const ACTIVITY = 'schemas/url-time-of-click-activity.schema.json';
 const CLICK = 'schemas/records/url-time-of-click-record.schema.json';
 
+/** What the site is made with. Nothing that the generator writes to may be linked. */
+const LINKED = [
+  ...['node_modules', 'tools', 'tsconfig.json', 'tsconfig.base.json', 'packages/cli'],
+  ...['core', 'node', 'browser', 'deno'].map((name) => `packages/${name}/dist`),
+];
+
 /** A copy of schemas and docs; the rest is linked. Nobody touches docs in it but the generator. */
 let copy: string;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -35,13 +40,7 @@ beforeAll(async () => {
       filter: (path) => !left.has(basename(path)),
     });
   }
-  for (const part of [
-    'node_modules',
-    'tools',
-    'tsconfig.json',
-    'tsconfig.base.json',
-    ...builtPackages(),
-  ]) {
+  for (const part of LINKED) {
     mkdirSync(dirname(join(copy, part)), { recursive: true });
     symlinkSync(join(REPOSITORY, part), join(copy, part));
   }
@@ -137,10 +136,4 @@ function edit(file: string, change: (schema: any) => void): void {
   const schema = JSON.parse(readFileSync(join(copy, file), 'utf8'));
   change(schema);
   writeFileSync(join(copy, file), JSON.stringify(schema));
-}
-
-/** The site is made with what these have built; core also gets code from the generator. */
-function builtPackages(): readonly string[] {
-  const others = readdirSync(join(REPOSITORY, 'packages')).filter((name) => name !== 'core');
-  return ['packages/core/dist', ...others.map((name) => `packages/${name}`)];
 }

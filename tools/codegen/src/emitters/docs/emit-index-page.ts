@@ -5,6 +5,10 @@ import { cell, table } from '../../text/markdown-text.ts';
 import { codeEnums } from '../emit-codes.ts';
 import { enumPage, pageOf } from './doc-paths.ts';
 
+const INTRODUCTION =
+  'What every property, value and code means, and what is documented of it, observed and inferred; generated from the schemas. ' +
+  'The search finds each by name, by number and by phrase.';
+
 /** `index.md`: every reference page with one line about it. */
 export function emitIndexPage(model: SchemaModel): readonly OutputFile[] {
   const wholes = model.objects.filter((object) => object.owner === object.typeName);
@@ -38,7 +42,7 @@ export function emitIndexPage(model: SchemaModel): readonly OutputFile[] {
     ],
   ].filter((row) => Array.isArray(row));
   const text =
-    `${docsHeader('docs', ['catalog.json'])}# Reference\n\nGenerated from the schemas.\n\n` +
+    `${docsHeader('docs', ['catalog.json'])}# Reference\n\n${INTRODUCTION}\n\n` +
     `## Schemas\n\n${table(['Schema', 'What it is'], schemas)}` +
     (overviews.length === 0
       ? ''

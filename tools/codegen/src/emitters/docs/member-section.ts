@@ -13,12 +13,12 @@ export function memberSection(one: EnumModel, member: EnumMemberModel, model: Sc
   const value = String(member.value);
   const title = one.valueKind === 'integer' ? `${value} ${code(member.name)}` : code(value);
   const lines = [
+    ...decisionLines(one, member, model),
+    ...(member.remedy === null ? [] : [`What to do: ${prose(member.remedy)}`]),
     ...(one.documented === null
       ? []
       : [`On Microsoft's page today: ${member.documented ? 'yes' : 'no'}`]),
     ...(remarks(member) === '' ? [] : [`Remarks: ${prose(remarks(member))}`]),
-    ...decisionLines(one, member, model),
-    ...(member.remedy === null ? [] : [`What to do: ${prose(member.remedy)}`]),
   ];
   return (
     heading(2, title, memberAnchor(member)) +

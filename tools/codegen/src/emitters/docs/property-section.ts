@@ -59,19 +59,20 @@ export function propertySection(
   );
 }
 
-/** For a member of the normal form: its row in the matrix. */
+/** For a member of the normal form: its row in the matrix, or how the reader makes it. */
 function originLine(
   object: ObjectModel,
   property: PropertyModel,
   page: string,
   { activity }: SchemaModel,
 ): readonly string[] {
-  const isMember =
-    activity?.objectName === object.typeName &&
-    activity.members.some(({ name }) => name === property.name);
-  if (!isMember) return [];
+  if (activity?.objectName !== object.typeName) return [];
+  const member = activity.members.find(({ name }) => name === property.name);
+  if (member === undefined) return [];
   const row = `${relative(page, 'mapping.md')}#${anchorOf(property.name)}`;
-  return [`Where it comes from, by shape: [mapping](${row})`];
+  return member.computed === null
+    ? [`Where it comes from, by shape: [mapping](${row})`]
+    : [`Made by the reader: ${prose(member.computed)}`];
 }
 
 function documentedLine({ documented }: PropertyModel): readonly string[] {
@@ -89,7 +90,7 @@ function observedLine({ observed }: PropertyModel): readonly string[] {
   const parts = [
     present === null
       ? null
-      : `${prose(present)} (${[corpus && shortSourceLink(corpus), on].filter(Boolean).join(', ')})`,
+      : `in ${prose(present)} records (${[corpus && shortSourceLink(corpus), on].filter(Boolean).join(', ')})`,
     spellings.length === 0 ? null : `also spelled ${spellings.map(code).join(', ')}`,
     note === null ? null : prose(note),
   ].filter((part) => part !== null);
