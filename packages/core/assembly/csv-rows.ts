@@ -65,13 +65,15 @@ export function passRows(
     const firstsB = bucketsOf(b, lowFirst, highFirst);
     const firstsC = bucketsOf(c, lowFirst, highFirst);
     const firstsD = bucketsOf(d, lowFirst, highFirst);
-    events |= bitsOf(
+    const pairs = bitsOf(
       pairsIn(firsts, firstsA, bucketsOf(a, lowSecond, highSecond)),
       pairsIn(firstsA, firstsB, bucketsOf(b, lowSecond, highSecond)),
       pairsIn(firstsB, firstsC, bucketsOf(c, lowSecond, highSecond)),
       pairsIn(firstsC, firstsD, bucketsOf(d, lowSecond, highSecond)),
     );
     firsts = firstsD;
+    // The tables take a quote for a letter, too.
+    events |= pairs & ~quotes;
     if (end - base < 64) events &= ~bitsFrom(end - base);
     if (passed > base) events &= passed - base < 64 ? bitsFrom(passed - base) : 0;
 

@@ -69,6 +69,7 @@ function cut(from: i32, end: i32, form: i32, sharesLine: bool, longest: i32, dee
     let escapes = bitsWhere(a, b, c, d, BACKSLASH);
     let quotes = bitsWhere(a, b, c, d, QUOTE);
     const backslashes = escapes;
+    const allQuotes = quotes;
     if ((escapes | isEscaped) != 0) {
       // Which bytes stand behind an odd number of backslashes.
       const evens: u64 = 0x5555555555555555;
@@ -108,13 +109,15 @@ function cut(from: i32, end: i32, form: i32, sharesLine: bool, longest: i32, dee
     const firstsB = bucketsOf(b, lowFirst, highFirst);
     const firstsC = bucketsOf(c, lowFirst, highFirst);
     const firstsD = bucketsOf(d, lowFirst, highFirst);
-    events |= bitsOf(
+    const pairs = bitsOf(
       pairsIn(firsts, firstsA, bucketsOf(a, lowSecond, highSecond)),
       pairsIn(firstsA, firstsB, bucketsOf(b, lowSecond, highSecond)),
       pairsIn(firstsB, firstsC, bucketsOf(c, lowSecond, highSecond)),
       pairsIn(firstsC, firstsD, bucketsOf(d, lowSecond, highSecond)),
     );
     firsts = firstsD;
+    // The tables take some bytes for letters; these would be taken for what they are outside of text.
+    events |= pairs & ~(opens | closes | allQuotes | backslashes);
 
     if (end - base < 64) events &= ~bitsFrom(end - base);
     if (passed > base) events &= passed - base < 64 ? bitsFrom(passed - base) : 0;

@@ -52,8 +52,15 @@ const member = fc.oneof(
     .tuple(fc.string({ maxLength: 4 }), fc.jsonValue({ maxDepth: 2 }))
     .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`),
 );
+/** Brackets and quotes in text, where letters of words stand around them. */
+const lettersAround = fc
+  .string({ unit: fc.constantFrom(...'dnlkcipyxg0_ []{}"\\'), minLength: 1, maxLength: 12 })
+  .map((letters) => `"a":${JSON.stringify(letters)}`);
 const record = fc
-  .tuple(fc.array(member, { minLength: 1, maxLength: 6 }), fc.constantFrom('', '', ' '))
+  .tuple(
+    fc.array(fc.oneof(member, member, lettersAround), { minLength: 1, maxLength: 6 }),
+    fc.constantFrom('', '', ' '),
+  )
   .map(([members, blank]) => `{${blank}${members.join(`,${blank}`)}${blank}}`);
 const oddity = fc.constantFrom(
   '{',
@@ -162,6 +169,18 @@ describe('WebAssembly and JavaScript', () => {
     },
     SLOW,
   );
+
+  it('take no bracket in a text for one outside, whatever letter stands before', async () => {
+    const options = { isCandidate, windowBytes: 4096 };
+    for (let code = 0x20; code < 0x7f; code += 1) {
+      const before = JSON.stringify(String.fromCharCode(code)).slice(1, -1);
+      const lines = ['[', '{', ']', '}', '\\"', '\\\\'].flatMap((inText) =>
+        [']}', '}}', '[1}', '}'].map((end) => `{"a":"${before}.${inText}","b":1${end}\n`),
+      );
+      const all = `{"c":1}\n${lines.join('')}`;
+      expect(await collect(all, { ...options, signs })).toEqual(await collect(all, options));
+    }
+  });
 
   it(
     'cut out the same rows',
