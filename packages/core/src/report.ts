@@ -27,3 +27,5 @@ export {
   type ZoneClock,
   zoneClock,
 } from './report/zone-clock.ts';
+export type { ReportReadOptions, WorkerOptions } from './workers/read-report.ts';
+export type { BadRecord, SourceReading } from './workers/source-reading.ts';

@@ -6,6 +6,7 @@ export const denoDisk: Disk = {
     const { isFile, isDirectory } = await Deno.stat(path);
     return isDirectory ? 'folder' : isFile ? 'file' : 'other';
   },
+  sizeOf: async (path) => (await Deno.stat(path)).size,
   async namesIn(folder) {
     return (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
   },

@@ -8,6 +8,7 @@ export const nodeDisk: Disk = {
     const found = await stat(path);
     return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
   },
+  sizeOf: async (path) => (await stat(path)).size,
   namesIn: (folder) => readdir(folder),
   realPath: (folder) => realpath(folder),
   join,

@@ -10,14 +10,16 @@ import {
   type Report,
   ReportBuilder,
   type ReportOptions,
+  type ReportReadOptions,
   readActivities,
   readRecords,
+  readReport,
   report,
   toActivity,
 } from '@timeofclick/node';
 import { expectTypeOf, test } from 'vitest';
 
-test('the three ways to read', () => {
+test('the ways to read', () => {
   expectTypeOf(readActivities).toEqualTypeOf<
     (
       inputs: Input | Iterable<Input>,
@@ -30,12 +32,19 @@ test('the three ways to read', () => {
       options?: RecordsOptions & OpenOptions,
     ) => AsyncGenerator<ReadItem>
   >();
+  expectTypeOf(readReport).toEqualTypeOf<
+    (
+      inputs: Input | Iterable<Input>,
+      options?: ReportReadOptions & OpenOptions,
+    ) => Promise<ReportBuilder>
+  >();
   expectTypeOf(report).toEqualTypeOf<
     (
       inputs: Input | Iterable<Input>,
-      options?: ReadOptions & ReportOptions & OpenOptions,
+      options?: ReportReadOptions & ReportOptions & OpenOptions,
     ) => Promise<Report>
   >();
+  expectTypeOf<ReportReadOptions['workers']>().toEqualTypeOf<number | 'auto' | undefined>();
 });
 
 test('what can be read', () => {

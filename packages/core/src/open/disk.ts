@@ -1,6 +1,8 @@
 /** Files and folders as a runtime has them. Every method rejects with the runtime's own error. */
 export interface Disk {
   kindOf(path: string): Promise<'file' | 'folder' | 'other'>;
+  /** Bytes of a file. */
+  sizeOf(path: string): Promise<number>;
   namesIn(folder: string): Promise<readonly string[]>;
   /** Of a folder, links followed: tells whether it was visited before. */
   realPath(folder: string): Promise<string>;

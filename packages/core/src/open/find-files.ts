@@ -1,7 +1,7 @@
 import type { Disk } from './disk.ts';
 import { isPattern, namePattern } from './name-pattern.ts';
 
-/** A file to read. `error`: it was found in a folder but cannot be looked at. */
+/** A file to read. `error`: it cannot be looked at. Can be sent to another thread. */
 export interface FoundFile {
   readonly path: string;
   /** Named by the caller, not found in a folder or by a pattern. */

@@ -1,7 +1,7 @@
 import { SourceError } from '../bytes/source-error.ts';
 import type { OpenedSource } from '../read/open-source.ts';
 import { codeOf, type Disk } from './disk.ts';
-import { findFiles } from './find-files.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
 import { failingSource } from './sources.ts';
 
 /** Options of the adapters that open paths, beside those of every runtime. */
@@ -13,37 +13,35 @@ export interface OpenOptions {
    * read. Without it, reading rejects with that error when it comes to that file.
    */
   readonly onOpenError?: (error: Error, input: string) => void;
+  /** Leaves out files for which it says true, e.g. one that is about to be written. */
+  readonly except?: (path: string) => boolean;
 }
 
-/** Opens the files that a path stands for: see `findFiles`. */
-export async function* openPath(
-  disk: Disk,
-  path: string,
-  openFile: (path: string) => AsyncIterable<OpenedSource>,
-  { onOpenError }: OpenOptions,
-): AsyncGenerator<OpenedSource> {
+/** Files that a path stands for: see `findFiles`. That there is none is the error of the path itself. */
+export async function* listFiles(disk: Disk, path: string): AsyncGenerator<FoundFile> {
   try {
-    for await (const { path: found, isNamed, error } of findFiles(disk, path)) {
-      if (error !== undefined) yield unreadable(found, error);
-      else yield* isNamed ? openFile(found) : openFound(disk, found, openFile);
-    }
+    yield* findFiles(disk, path);
   } catch (error) {
-    if (!onOpenError || !disk.isDiskError(error)) throw error;
-    onOpenError(error, path);
+    if (!disk.isDiskError(error)) throw error;
+    yield { path, isNamed: true, error };
   }
 }
 
-/** A file that nobody named is told of in the report when it cannot be opened. */
-async function* openFound(
+/** Opens a file that was listed. One that nobody named is told of in the report when that fails. */
+export async function* openListed(
   disk: Disk,
-  path: string,
+  { path, isNamed, error }: FoundFile,
   openFile: (path: string) => AsyncIterable<OpenedSource>,
+  onOpenError: OpenOptions['onOpenError'],
 ): AsyncGenerator<OpenedSource> {
   try {
+    if (error !== undefined) throw error;
     yield* openFile(path);
-  } catch (error) {
-    if (!disk.isDiskError(error)) throw error;
-    yield unreadable(path, error);
+  } catch (failure) {
+    if (!disk.isDiskError(failure)) throw failure;
+    if (!isNamed) yield unreadable(path, failure);
+    else if (onOpenError) onOpenError(failure, path);
+    else throw failure;
   }
 }
 

@@ -1,9 +1,11 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import type { OpenedSource } from '../read/open-source.ts';
+import type { ReadingTask } from '../workers/reading-task.ts';
 import type { Disk } from './disk.ts';
 import { eachInput, isNamedInput, type NamedInput } from './each-input.ts';
+import type { FoundFile } from './find-files.ts';
 import { HashedSource, type RunningHash } from './hashed-source.ts';
-import { type OpenOptions, openPath } from './open-path.ts';
+import { listFiles, type OpenOptions, openListed } from './open-path.ts';
 import { openStored } from './open-stored.ts';
 import type { StoredBytes } from './stored-bytes.ts';
 import type { Unpacker } from './unpacker.ts';
@@ -27,6 +29,9 @@ export interface OpeningOptions extends OpenOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What can be opened: a file, or bytes with a name. */
+export type Listed<Data extends object> = FoundFile | NamedInput<Data>;
+
 /** Opens what a user of a runtime with files gives: paths, URLs, bytes. */
 export class Opener<Data extends object> {
   readonly options: OpeningOptions;
@@ -42,18 +47,56 @@ export class Opener<Data extends object> {
   async *inputs<Input extends string | object>(
     inputs: Input | Iterable<Input>,
   ): AsyncGenerator<OpenedSource> {
-    const { disk, pathOf, standardInput, openFile } = this.#runtime;
+    for await (const listed of this.listed(inputs)) yield* this.open(listed);
+  }
+
+  /** What there is to open: each file, and what else can be read. Opens nothing. */
+  async *listed<Input extends string | object>(
+    inputs: Input | Iterable<Input>,
+  ): AsyncGenerator<Listed<Data>> {
+    const { disk, pathOf, standardInput } = this.#runtime;
     for (const input of eachInput<string | object>(inputs)) {
       const path = typeof input === 'string' ? input : pathOf(input);
-      if (path === '-') yield* this.data('stdin', standardInput());
-      else if (path !== null) {
-        yield* openPath(disk, path, (found) => openFile(found, this), this.options);
-      } else {
-        const data = input as Data | NamedInput<Data>;
-        if (isNamedInput(data)) yield* this.data(data.name, data.data);
-        else yield* this.data(this.#nameFor(data), data);
+      if (path === '-') yield { name: 'stdin', data: standardInput() };
+      else if (path === null) yield this.#named(input as Data | NamedInput<Data>);
+      else {
+        for await (const file of listFiles(disk, path)) {
+          if (file.error !== undefined || !this.options.except?.(file.path)) yield file;
+        }
       }
     }
+  }
+
+  open(
+    listed: Listed<Data>,
+    onOpenError: OpenOptions['onOpenError'] = this.options.onOpenError,
+  ): AsyncGenerator<OpenedSource> {
+    if ('data' in listed) return this.data(listed.name, listed.data);
+    const { disk, openFile } = this.#runtime;
+    return openListed(disk, listed, (path) => openFile(path, this), onOpenError);
+  }
+
+  /** The same as tasks for several threads: a file can be opened in any of them, a stream here. */
+  async *tasks<Input extends string | object>(
+    inputs: Input | Iterable<Input>,
+  ): AsyncGenerator<ReadingTask> {
+    for await (const listed of this.listed(inputs)) {
+      const size = await this.#sizeOf(listed);
+      const open: ReadingTask['open'] = (onOpenError) => this.open(listed, onOpenError);
+      yield { size, message: size > 0 ? listed : null, open };
+    }
+  }
+
+  /** Opens, in another thread, what the `message` of a task stands for. */
+  openMessage(message: unknown): AsyncGenerator<OpenedSource> {
+    return this.open(message as FoundFile);
+  }
+
+  /** Of files only; pipes and devices have none. */
+  async #sizeOf(listed: Listed<Data>): Promise<number> {
+    if ('data' in listed || listed.error !== undefined) return 0;
+    // Opening it will say what is wrong with it.
+    return this.#runtime.disk.sizeOf(listed.path).catch(() => 0);
   }
 
   /** Bytes that can be read once. */
@@ -70,7 +113,8 @@ export class Opener<Data extends object> {
     return openStored({ ...stored, bytes, sha256: () => bytes.sha256() }, unpacker, signal);
   }
 
-  #nameFor(data: Data): string {
-    return `${data instanceof Uint8Array ? 'bytes' : 'stream'}-${++this.#unnamed}`;
+  #named(data: Data | NamedInput<Data>): NamedInput<Data> {
+    if (isNamedInput(data)) return data;
+    return { name: `${data instanceof Uint8Array ? 'bytes' : 'stream'}-${++this.#unnamed}`, data };
   }
 }

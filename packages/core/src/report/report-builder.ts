@@ -65,7 +65,7 @@ export class ReportBuilder implements Intake {
   static merge(parts: Iterable<ReportState | ReportBuilder>): ReportBuilder {
     const merged = new ReportBuilder();
     for (const part of parts) {
-      merged.#absorb(part instanceof ReportBuilder ? part.toState() : part);
+      merged.absorb(part instanceof ReportBuilder ? part.toState() : part);
     }
     return merged;
   }
@@ -93,6 +93,19 @@ export class ReportBuilder implements Intake {
         this.#open.delete(item.source.name);
         break;
     }
+  }
+
+  /**
+   * Takes in what another builder collected, of other sources.
+   * @throws TypeError for a state that another version made
+   */
+  absorb(state: ReportState): void {
+    if (state.stateVersion !== STATE_VERSION) {
+      throw new TypeError('This report state was made by another version of timeofclick.');
+    }
+    this.#analysis = null;
+    const rowHere = this.#store.absorb(state.activities);
+    for (const source of state.sources) this.#sources.push(SourceLog.fromState(source, rowHere));
   }
 
   /** A copy of everything, for a worker's message or for `merge`. */
@@ -132,13 +145,5 @@ export class ReportBuilder implements Intake {
     this.#sources.push(source);
     this.#open.set(name, source);
     return source;
-  }
-
-  #absorb(state: ReportState): void {
-    if (state.stateVersion !== STATE_VERSION) {
-      throw new TypeError('This report state was made by another version of timeofclick.');
-    }
-    const rowHere = this.#store.absorb(state.activities);
-    for (const source of state.sources) this.#sources.push(SourceLog.fromState(source, rowHere));
   }
 }

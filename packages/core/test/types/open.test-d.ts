@@ -4,15 +4,23 @@ import {
   eachInput,
   type FileRuntime,
   gzipError,
+  type Helper,
+  type HelperRuntime,
+  helpWithReport,
   isNamedInput,
   type NamedInput,
   Opener,
   type OpeningOptions,
+  type OpenMessage,
   type OpenOptions,
   openStored,
+  type Port,
+  type ReadingTask,
   type RunningHash,
   readError,
+  readReportOf,
   rememberItem,
+  type SentOptions,
   type StoredBytes,
   type StoredRange,
   streamSource,
@@ -24,7 +32,15 @@ import {
   zipError,
   zlibUnpacker,
 } from '@timeofclick/core/open';
-import type { ByteSource, OpenedSource, ReadItem, SourceError } from '@timeofclick/core/read';
+import type {
+  ByteSource,
+  OpenedSource,
+  OpenedSources,
+  ReadItem,
+  ReadOptions,
+  SourceError,
+} from '@timeofclick/core/read';
+import type { ReportBuilder, ReportReadOptions } from '@timeofclick/core/report';
 import { expectTypeOf, test } from 'vitest';
 
 test('an adapter brings its runtime', () => {
@@ -62,4 +78,21 @@ test('what goes wrong is an error of the source', () => {
   expectTypeOf(zipError).parameter(0).toEqualTypeOf<ZipFault>();
   expectTypeOf(readError).returns.toEqualTypeOf<SourceError>();
   expectTypeOf(rememberItem).toEqualTypeOf<(item: ReadItem) => void>();
+});
+
+test('other threads help with a report', () => {
+  expectTypeOf(readReportOf).toEqualTypeOf<
+    (
+      tasks: AsyncIterable<ReadingTask>,
+      runtime: HelperRuntime,
+      options?: ReportReadOptions,
+    ) => Promise<ReportBuilder>
+  >();
+  expectTypeOf<HelperRuntime['startHelper']>().returns.toEqualTypeOf<Helper>();
+  expectTypeOf<Helper['port']>().toEqualTypeOf<Port>();
+  expectTypeOf(new MessageChannel().port1).toExtend<Port>();
+  expectTypeOf(helpWithReport).parameters.toEqualTypeOf<[port: Port, open: OpenMessage]>();
+  expectTypeOf<OpenMessage>().returns.toEqualTypeOf<OpenedSources>();
+  expectTypeOf<SentOptions>().toExtend<ReadOptions>();
+  expectTypeOf<Opener<Uint8Array>['tasks']>().returns.toEqualTypeOf<AsyncGenerator<ReadingTask>>();
 });

@@ -25,8 +25,9 @@ import type {
   ReportUrl,
   UrlTimeOfClickActivity,
 } from '@timeofclick/core';
-import type { OpenedSources, ReadItem, ReadOptions } from '@timeofclick/core/read';
+import type { OpenedSources, ReadItem, ReadOptions, SourceSummary } from '@timeofclick/core/read';
 import {
+  type BadRecord,
   type Click,
   type ClickFilters,
   type ClockHour,
@@ -43,11 +44,14 @@ import {
   type Report,
   ReportBuilder,
   type ReportOptions,
+  type ReportReadOptions,
   type ReportState,
   reportOf,
   type ScannerHint,
+  type SourceReading,
   type UrlParts,
   urlParts,
+  type WorkerOptions,
   type WorstClick,
   type ZoneClock,
   zoneClock,
@@ -75,6 +79,14 @@ test('a builder takes items, states and other builders', () => {
   expectTypeOf(reportOf).toEqualTypeOf<
     (sources: OpenedSources, options?: Omit<ReadOptions, 'into'> & ReportOptions) => Promise<Report>
   >();
+});
+
+test('a report is read on one thread or several', () => {
+  expectTypeOf<ReportReadOptions>().toExtend<ReadOptions & WorkerOptions>();
+  expectTypeOf<WorkerOptions['workers']>().toEqualTypeOf<number | 'auto' | undefined>();
+  expectTypeOf<SourceReading['summary']>().toEqualTypeOf<SourceSummary>();
+  expectTypeOf<SourceReading['firstBad']>().toEqualTypeOf<readonly BadRecord[]>();
+  expectTypeOf(new ReportBuilder().absorb).parameters.toEqualTypeOf<[state: ReportState]>();
 });
 
 test('filters', () => {

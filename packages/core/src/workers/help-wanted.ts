@@ -1,0 +1,28 @@
+import type { ReadingTask } from './reading-task.ts';
+import type { HelpWanted } from './report-lead.ts';
+
+/** Starting a thread, and its code becoming fast, takes as long. */
+const START_MS = 250;
+/** From so much on it pays whatever is in it. */
+const MUCH = 128 * 1024 * 1024;
+/** Each thread is to get so much, since it takes memory, too. */
+const BYTES_EACH = 16 * 1024 * 1024;
+
+/**
+ * How many threads are to help.
+ * @param cores of this machine
+ * @throws RangeError for what is no number of threads
+ */
+export function helpWanted(
+  workers: number | 'auto',
+  tasks: readonly ReadingTask[],
+  cores: number,
+): HelpWanted {
+  if (workers !== 'auto') {
+    if (Number.isInteger(workers) && workers > 0) return { most: workers - 1, after: 0 };
+    throw new RangeError('workers is neither "auto" nor a whole number from 1 on');
+  }
+  const bytes = tasks.reduce((sum, { size }) => sum + size, 0);
+  const most = Math.min(cores - 1, Math.max(1, Math.floor(bytes / BYTES_EACH)));
+  return { most, after: bytes >= MUCH ? 0 : START_MS };
+}

@@ -1,0 +1,45 @@
+import type { Progress, ReadOptions } from '../read/read-options.ts';
+import type { ReportState } from '../report/report-state.ts';
+import type { SourceReading } from './source-reading.ts';
+
+/** One end of a channel between two threads, as every runtime has it. */
+export interface Port {
+  postMessage(message: unknown, transfer: readonly ArrayBuffer[]): void;
+  /** The event has the message as its `data`; runtimes declare it differently. */
+  addEventListener(type: 'message', listener: (event: object) => void): void;
+  start(): void;
+  close(): void;
+}
+
+/** Options that can be sent; functions and signals stay where they are. */
+export type SentOptions = Omit<ReadOptions, 'signal' | 'onProgress' | 'seen'> & {
+  readonly hash?: boolean;
+};
+
+/** To a helper. `read` and `finish` are answered before the next one is asked. */
+export type HelperRequest =
+  | {
+      readonly kind: 'read';
+      /** The `message` of a ReadingTask. */
+      readonly input: unknown;
+      readonly options: SentOptions;
+      readonly tellsProgress: boolean;
+    }
+  | { readonly kind: 'finish' }
+  /** Nothing more is wanted, whatever it is doing. */
+  | { readonly kind: 'stop' };
+
+/** From a helper. */
+export type HelperAnswer =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'read'; readonly sources: readonly SourceReading[] }
+  /** The input could not be opened; nothing of it was read. */
+  | { readonly kind: 'not-opened' }
+  | { readonly kind: 'finished'; readonly state: ReportState }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Begins to take messages. */
+export function onMessage<Message>(port: Port, take: (message: Message) => void): void {
+  port.addEventListener('message', (event) => take((event as { data: Message }).data));
+  port.start();
+}

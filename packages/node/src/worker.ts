@@ -1,0 +1,8 @@
+// The script of the threads that helper-threads.ts starts.
+import { type MessagePort, workerData } from 'node:worker_threads';
+import { helpWithReport } from '@timeofclick/core/open';
+import { openerInHelper } from './open-inputs.ts';
+
+helpWithReport(workerData as MessagePort, (file, options) =>
+  openerInHelper(options).openMessage(file),
+);
