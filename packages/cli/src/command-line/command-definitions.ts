@@ -8,6 +8,7 @@ import {
   PERSON_OUTCOME,
   STRICT,
   TZ,
+  WORKERS,
 } from './option-definitions.ts';
 
 const INPUTS = '[FILE|DIR|-]...';
@@ -48,7 +49,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         ],
       },
       { heading: 'Which clicks', options: [...FILTERS, CLICK_OUTCOME] },
-      { heading: 'Reading', options: [STRICT, NO_HASH] },
+      { heading: 'Reading', options: [STRICT, NO_HASH, WORKERS] },
       COMMON,
     ],
     examples: [
@@ -96,7 +97,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         ],
       },
       { heading: 'Which clicks', options: [...FILTERS, PERSON_OUTCOME] },
-      { heading: 'Reading', options: [STRICT, NO_HASH] },
+      { heading: 'Reading', options: [STRICT, NO_HASH, WORKERS] },
       COMMON,
     ],
     examples: [

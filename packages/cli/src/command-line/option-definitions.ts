@@ -68,6 +68,13 @@ export const STRICT: OptionDefinition = {
   description: 'parse records that cannot be clicks as well (slower; same clicks, more checks)',
 };
 
+export const WORKERS: OptionDefinition = {
+  name: 'workers',
+  value: 'N',
+  standard: 'as many as pay',
+  description: 'threads that read; same output whatever it is',
+};
+
 /** Options every command has. */
 export const COMMON: OptionGroup = {
   heading: 'Also',

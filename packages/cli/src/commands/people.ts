@@ -1,12 +1,13 @@
-import {
-  type ClickFilters,
-  type OutcomeFilter,
-  type PersonRow,
+import type {
+  ClickFilters,
+  OutcomeFilter,
+  PersonRow,
   ReportBuilder,
 } from '@timeofclick/core/report';
 import type { CommandArguments } from '../command-line/parse-arguments.ts';
 import { filtersOf, textOf, zoneOf } from '../input/filters.ts';
-import { inputsOf, readInputs } from '../input/inputs.ts';
+import { inputsOf } from '../input/inputs.ts';
+import { readClicks } from '../input/read-clicks.ts';
 import { peopleCsv } from '../people/people-csv.ts';
 import { peopleTable } from '../people/people-table.ts';
 import { pageOf } from '../report/page.ts';
@@ -17,25 +18,23 @@ export async function run(given: CommandArguments, around: Surroundings): Promis
   const zone = zoneOf(options);
   const filters = filtersOf(options, zone);
   const outcome = textOf(options, 'outcome') as OutcomeFilter | undefined;
-  const builder = new ReportBuilder();
-  const reading = readInputs(inputsOf(given, around), around, {
-    // Nothing of it is printed here.
-    hash: false,
-    strict: options.strict === true,
-    into: builder,
-    tellBad: true,
+  // Nothing of a hash is printed here.
+  const reading = await readClicks(inputsOf(given, around), around, options, false);
+  const people = reading.builder.people({
+    ...filters,
+    ...(outcome === undefined ? {} : { outcome }),
   });
-  for await (const _ of reading.items);
-  const people = builder.people({ ...filters, ...(outcome === undefined ? {} : { outcome }) });
   const defang = options['no-defang'] !== true;
   const to = textOf(options, 'to') ?? 'table';
   if (to === 'json') await writeJson(people, around);
   else if (to === 'csv') await around.out.write(peopleCsv(people, { zone, defang }));
-  else if (reading.anyRecord()) {
+  else if (reading.anyRecord) {
     const page = pageOf({ look: around.look, zone, defang, period: periodOf(people) });
-    await around.out.write(peopleTable(page, people, hintOf(builder, filters, people.length)));
+    await around.out.write(
+      peopleTable(page, people, hintOf(reading.builder, filters, people.length)),
+    );
   }
-  return reading.exitCode();
+  return reading.exitCode;
 }
 
 /** Why nobody is listed, or how to list fewer. */

@@ -1,8 +1,9 @@
-import { type OutcomeFilter, ReportBuilder } from '@timeofclick/core/report';
+import type { OutcomeFilter } from '@timeofclick/core/report';
 import type { CommandArguments } from '../command-line/parse-arguments.ts';
 import { refuseHtmlTarget } from '../html/html-target.ts';
 import { filtersOf, filterWords, numberOf, textOf, zoneOf } from '../input/filters.ts';
-import { inputsOf, readInputs } from '../input/inputs.ts';
+import { inputsOf } from '../input/inputs.ts';
+import { readClicks } from '../input/read-clicks.ts';
 import { type Answer, answerOf, type Question } from '../report/answer.ts';
 import { fullReport, overview } from '../report/terminal-report.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -16,16 +17,9 @@ export async function run(given: CommandArguments, around: Surroundings): Promis
   const html = textOf(options, 'html');
   if (html !== undefined) await refuseHtmlTarget(html);
   const inputs = inputsOf(given, around);
-  const builder = new ReportBuilder();
-  const reading = readInputs(inputs, around, {
-    hash: options['no-hash'] !== true,
-    strict: options.strict === true,
-    into: builder,
-    tellBad: true,
-    // It may lie in a folder that is read: what an earlier run wrote is no export.
-    ...(html === undefined ? {} : { except: html }),
-  });
-  for await (const _ of reading.items);
+  // The page may lie in a folder that is read: what an earlier run wrote is no export.
+  const reading = await readClicks(inputs, around, options, options['no-hash'] !== true, html);
+  const { builder } = reading;
   const question: Question = {
     builder,
     filters,
@@ -39,7 +33,7 @@ export async function run(given: CommandArguments, around: Surroundings): Promis
     const report = builder.build({ ...filters, tz: zone, ...(top === undefined ? {} : { top }) });
     await around.out.write(`${JSON.stringify(report, null, 2)}\n`);
   }
-  if (reading.anyRecord() && (options.json !== true || html !== undefined)) {
+  if (reading.anyRecord && (options.json !== true || html !== undefined)) {
     const answer = answerOf(question);
     if (options.json !== true) await around.out.write(terminalText(answer));
     if (html !== undefined) {
@@ -48,7 +42,7 @@ export async function run(given: CommandArguments, around: Surroundings): Promis
       await writeHtmlReport(html, question, answer);
     }
   }
-  return reading.exitCode();
+  return reading.exitCode;
 }
 
 function terminalText({ page, report, host, people, next }: Answer): string {

@@ -1,5 +1,5 @@
 import { describeIssue } from '@timeofclick/core';
-import type { ReadItem } from '@timeofclick/core/read';
+import type { BadRecord } from '@timeofclick/core/report';
 
 /** Reports lie beside the exports they are made of. */
 export function passedByText(names: readonly string[], most: number): string {
@@ -15,7 +15,7 @@ export function nothingReadText(inputs: readonly string[], sources: number): str
 }
 
 /** "audit.json, line 3, byte 812: The bytes yield no JSON value." */
-export function badPlace(item: Extract<ReadItem, { kind: 'unreadable' | 'rejected' }>): string {
+export function badPlace(item: BadRecord): string {
   const issue = item.issues.find(({ severity }) => severity === 'error') ?? item.issues[0];
   const what = issue === undefined ? item.kind : describeIssue(issue);
   return `${placeText(item.at)}: ${what}`;

@@ -1,6 +1,14 @@
+/** How far the reading of one source is. */
+export interface SourceProgress {
+  readonly source: string;
+  readonly bytes: number;
+  readonly records: number;
+}
+
 /** A line that tells how far the reading is; on a terminal only, and only when it takes a while. */
 export interface Progress {
-  show(source: string, bytes: number, records: number): void;
+  /** From the second source on it tells the sum, since several are read at once. */
+  readonly show: (at: SourceProgress) => void;
   /** Wipes the line, so that output does not start behind it. */
   clear(): void;
 }
@@ -23,13 +31,16 @@ export function progressOn(
 ): Progress {
   let next = now() + QUIET_MILLISECONDS;
   let shown = false;
+  const sources = new Map<string, SourceProgress>();
   return {
-    show(source, bytes, records) {
-      if (stream.isTTY !== true || now() < next) return;
+    show(at) {
+      if (stream.isTTY !== true) return;
+      sources.set(at.source, at);
+      if (now() < next) return;
       next = now() + EVERY_MILLISECONDS;
       shown = true;
-      const megabytes = (bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 });
-      const text = `reading ${clean(source)}: ${megabytes} MB, ${records.toLocaleString('en-US')} records`;
+      const what = sources.size === 1 ? clean(at.source) : `${sources.size} files`;
+      const text = `reading ${what}: ${sumText([...sources.values()])}`;
       stream.write(`\r\u001b[K${text.slice(0, (stream.columns ?? 80) - 1)}`);
     },
     clear() {
@@ -37,4 +48,11 @@ export function progressOn(
       shown = false;
     },
   };
+}
+
+function sumText(sources: readonly SourceProgress[]): string {
+  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
+  const records = sources.reduce((sum, source) => sum + source.records, 0);
+  const megabytes = (bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 });
+  return `${megabytes} MB, ${records.toLocaleString('en-US')} records`;
 }

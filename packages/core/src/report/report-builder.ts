@@ -89,6 +89,8 @@ export class ReportBuilder implements Intake {
         this.#openSource(item.at.source)[item.kind]++;
         break;
       case 'source':
+        // What timeofclick itself wrote holds no records: it is passed by.
+        if (item.source.framing === 'own-output') break;
         this.#openSource(item.source.name).summary = item.source;
         this.#open.delete(item.source.name);
         break;

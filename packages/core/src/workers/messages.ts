@@ -4,7 +4,7 @@ import type { SourceReading } from './source-reading.ts';
 
 /** One end of a channel between two threads, as every runtime has it. */
 export interface Port {
-  postMessage(message: unknown, transfer: readonly ArrayBuffer[]): void;
+  postMessage(message: unknown, transfer: ArrayBuffer[]): void;
   /** The event has the message as its `data`; runtimes declare it differently. */
   addEventListener(type: 'message', listener: (event: object) => void): void;
   start(): void;
@@ -12,7 +12,7 @@ export interface Port {
 }
 
 /** Options that can be sent; functions and signals stay where they are. */
-export type SentOptions = Omit<ReadOptions, 'signal' | 'onProgress' | 'seen'> & {
+export type SentOptions = Omit<ReadOptions, 'signal' | 'onProgress' | 'seen' | 'into'> & {
   readonly hash?: boolean;
 };
 

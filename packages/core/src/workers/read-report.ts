@@ -20,7 +20,7 @@ export interface WorkerOptions {
   readonly onSource?: (reading: SourceReading) => void;
 }
 
-export type ReportReadOptions = ReadOptions &
+export type ReportReadOptions = Omit<ReadOptions, 'into'> &
   Pick<OpenOptions, 'hash' | 'onOpenError'> &
   WorkerOptions;
 
@@ -28,7 +28,8 @@ export type ReportReadOptions = ReadOptions &
 export interface HelperRuntime {
   /** Threads that can run at once. */
   readonly cores: () => number;
-  readonly startHelper: () => Helper;
+  /** Null when there is none to be had: what it would have read is read by the others. */
+  readonly startHelper: () => Helper | null;
 }
 
 /**

@@ -22,13 +22,15 @@ export interface SourceReading {
 export async function readInto(
   builder: ReportBuilder,
   sources: OpenedSources,
-  options: ReadOptions,
+  options: Omit<ReadOptions, 'into'>,
   onSource?: (reading: SourceReading) => void,
 ): Promise<void> {
   let firstBad: BadRecord[] = [];
-  // The builder knows every key: no second set of them is kept.
-  for await (const item of readActivitiesOf(sources, { seen: builder.seen, ...options })) {
-    builder.add(item);
+  // Whoever remembers keys elsewhere has to be told each of them.
+  const { seen } = options;
+  const into = seen === undefined ? { into: builder } : {};
+  for await (const item of readActivitiesOf(sources, { ...options, ...into })) {
+    if (seen !== undefined) builder.add(item);
     if (item.kind === 'source') {
       onSource?.({ summary: item.source, firstBad });
       firstBad = [];
