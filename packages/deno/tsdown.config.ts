@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  // The worker is a file of its own, beside the others: it is found by its address.
+  entry: ['src/index.ts', 'src/worker.ts'],
   format: 'esm',
   platform: 'neutral',
   deps: { neverBundle: [/^node:/] },

@@ -4,4 +4,10 @@ export * from '@timeofclick/core/read';
 export * from '@timeofclick/core/report';
 export { LARGEST_HASHED } from './hash.ts';
 export type { ByteInput, Input, OpenOptions } from './inputs.ts';
-export { readActivities, readRecords, report } from './read.ts';
+export {
+  type ReportReadOptions,
+  readActivities,
+  readRecords,
+  readReport,
+  report,
+} from './read.ts';

@@ -1,3 +1,4 @@
+import { type HelperRuntime, readReportOf } from '@timeofclick/core/open';
 import {
   type ReadItem,
   type ReadOptions,
@@ -5,10 +6,18 @@ import {
   readActivitiesOf,
   readRecordsOf,
 } from '@timeofclick/core/read';
-import { type Report, type ReportOptions, reportOf } from '@timeofclick/core/report';
+import type {
+  Report,
+  ReportBuilder,
+  ReportOptions,
+  ReportReadOptions as ThreadedOptions,
+} from '@timeofclick/core/report';
 import type { Input, OpenOptions } from './inputs.ts';
-import { openInputs } from './open-inputs.ts';
-import { readInWorker, reportInWorker } from './worker/in-worker.ts';
+import { openInputs, tasksOf } from './open-inputs.ts';
+import { readInWorker, readReportInWorker, reportInWorker } from './worker/in-worker.ts';
+
+/** What a report is read with; how many workers is told by the option `worker`. */
+export type ReportReadOptions = Omit<ThreadedOptions, 'workers' | 'onOpenError'>;
 
 /**
  * Reads activities out of files, blobs, responses and streams, one source after the other: records
@@ -40,12 +49,28 @@ export function readRecords(
     : readRecordsOf(openInputs(inputs, options), options);
 }
 
-/** Reads activities as `readActivities` does, and makes the report of them. */
-export function report(
+/**
+ * Reads activities as `readActivities` does and keeps what reports are made of: several, with other
+ * filters each. With several workers, several files are read at once.
+ */
+export function readReport(
   inputs: Input | Iterable<Input>,
-  options: ReadOptions & ReportOptions & OpenOptions = {},
+  options: ReportReadOptions & OpenOptions = {},
+): Promise<ReportBuilder> {
+  return options.worker
+    ? readReportInWorker(options.worker, inputs, options)
+    : readReportOf(tasksOf(inputs, options), NO_HELPERS, options);
+}
+
+/** Reads as `readReport` does, and makes the one report of it. */
+export async function report(
+  inputs: Input | Iterable<Input>,
+  options: ReportReadOptions & ReportOptions & OpenOptions = {},
 ): Promise<Report> {
   return options.worker
     ? reportInWorker(options.worker, inputs, options)
-    : reportOf(openInputs(inputs, options), options);
+    : (await readReport(inputs, options)).build(options);
 }
+
+/** A page starts its workers itself: the option `worker` brings them. */
+const NO_HELPERS: HelperRuntime = { cores: () => 1, startHelper: () => null };

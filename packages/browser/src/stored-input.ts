@@ -1,6 +1,7 @@
 import {
   bytesSource,
   isNamedInput,
+  type NamedInput,
   type StoredBytes,
   type StoredRange,
   streamSource,
@@ -9,10 +10,8 @@ import { byteSourceFrom } from '@timeofclick/core/read';
 import { sha256Of } from './hash.ts';
 import type { ByteInput, Input } from './inputs.ts';
 
-/** An input as core opens it. @param number gives the next one for inputs that have no name */
-export function storedInput(input: Input, number: () => number, hash: boolean): StoredBytes {
-  const name = nameOf(input) ?? `${kindOf(input)}-${number()}`;
-  const data = isNamedInput(input) ? input.data : input;
+/** An input as core opens it. */
+export function storedInput({ name, data }: NamedInput<ByteInput>, hash: boolean): StoredBytes {
   if (data instanceof Blob) {
     const range = rangeOf(data);
     const bytes = range.part(0, data.size);
@@ -46,6 +45,7 @@ export function nameOf(input: Input): string | null {
   return `${origin}${pathname}`;
 }
 
-function kindOf(input: Input): string {
+/** What an input without a name is called. */
+export function kindOf(input: ByteInput): string {
   return input instanceof Uint8Array ? 'bytes' : input instanceof Blob ? 'blob' : 'stream';
 }

@@ -10,14 +10,16 @@ import {
   type Report,
   ReportBuilder,
   type ReportOptions,
+  type ReportReadOptions,
   readActivities,
   readRecords,
+  readReport,
   report,
   toActivity,
 } from '@timeofclick/browser';
 import { expectTypeOf, test } from 'vitest';
 
-test('the three ways to read', () => {
+test('the ways to read', () => {
   expectTypeOf(readActivities).toEqualTypeOf<
     (
       inputs: Input | Iterable<Input>,
@@ -30,12 +32,19 @@ test('the three ways to read', () => {
       options?: RecordsOptions & OpenOptions,
     ) => AsyncGenerator<ReadItem>
   >();
+  expectTypeOf(readReport).toEqualTypeOf<
+    (
+      inputs: Input | Iterable<Input>,
+      options?: ReportReadOptions & OpenOptions,
+    ) => Promise<ReportBuilder>
+  >();
   expectTypeOf(report).toEqualTypeOf<
     (
       inputs: Input | Iterable<Input>,
-      options?: ReadOptions & ReportOptions & OpenOptions,
+      options?: ReportReadOptions & ReportOptions & OpenOptions,
     ) => Promise<Report>
   >();
+  expectTypeOf<ReportReadOptions>().toExtend<ReadOptions>();
 });
 
 test('what can be read', () => {
@@ -44,7 +53,9 @@ test('what can be read', () => {
   expectTypeOf<NamedInput<Blob>>().toExtend<Input>();
   expectTypeOf<FileList>().toExtend<Iterable<Input>>();
   expectTypeOf<string>().not.toExtend<Input>();
-  expectTypeOf<OpenOptions['worker']>().toEqualTypeOf<Worker | undefined>();
+  expectTypeOf<OpenOptions['worker']>().toEqualTypeOf<
+    Worker | readonly [Worker, ...Worker[]] | undefined
+  >();
   expectTypeOf(LARGEST_HASHED).toEqualTypeOf<number>();
 });
 

@@ -51,6 +51,13 @@ describe.each([
     expect(seen.longestTask).toBeLessThanOrEqual(LONGEST_BLOCK_MS);
   });
 
+  test('several workers read several files, and never block the page', async () => {
+    const seen = await site.runTraced<AbortFacts & { readonly isSame: boolean }>('workers', 40);
+    expect(seen).toMatchObject({ sources: 3, isSame: true, violations: [], problems: [] });
+    expect(seen.clicks.total).toBeGreaterThan(1000);
+    expect(seen.longestTask).toBeLessThanOrEqual(LONGEST_BLOCK_MS);
+  });
+
   test('an abort comes through at once, and the worker can do the next thing', async () => {
     const seen = await site.run<AbortFacts>('abort', MEGABYTES);
     expect(seen).toMatchObject({ isReason: true, violations: [], problems: [] });

@@ -1,5 +1,11 @@
 import bundle from 'virtual:conformance-vectors';
-import { runInBoth, runVectors, type Vector, vectorsFromBundle } from '@timeofclick/conformance';
+import {
+  runInBoth,
+  runVectors,
+  runVectorsInWorkers,
+  type Vector,
+  vectorsFromBundle,
+} from '@timeofclick/conformance';
 import { it } from 'vitest';
 import * as adapter from '../src/index.ts';
 import { startWorker } from './start-worker.ts';
@@ -22,4 +28,12 @@ it('reads every conformance vector in a worker', async () => {
   const vectors = vectorsFromBundle(bundle);
   const through = { ...adapter, readActivities: inWorker };
   console.log(await runVectors(vectors, { name, gaps: 'browser', adapter: through, inputsOf }));
+}, 60_000);
+
+it('reports the same of every conformance vector with several workers', async () => {
+  const name = `Chromium ${version}`;
+  const workers = [startWorker(), startWorker(), startWorker()];
+  const threads = (count: number) => ({ worker: workers.slice(0, count) });
+  const vectors = vectorsFromBundle(bundle);
+  console.log(await runVectorsInWorkers(vectors, { name, adapter, inputsOf, threads }));
 }, 60_000);

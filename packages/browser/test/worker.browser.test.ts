@@ -4,6 +4,7 @@ import {
   type ReadItem,
   readActivities,
   readRecords,
+  readReport,
   report,
   SeenKeys,
   toRecord,
@@ -47,6 +48,55 @@ describe('a worker', () => {
     expect(await report(clicks(), { worker })).toEqual(await report(clicks()));
     const records = await all(readRecords(clicks(), { worker }));
     expect(records).toEqual(await all(readRecords(clicks())));
+  });
+});
+
+describe('several workers', () => {
+  const workers = [worker, startWorker(), startWorker()] as const;
+  const files = () =>
+    Array.from({ length: 7 }, (_, at) => new File([clickLines(at * 100, at * 100 + 300)], `${at}`));
+  const stream = () => new Blob([clickLines(0, 9)]).stream();
+
+  it('make the same report together, of streams too', async () => {
+    const inputs = () => [stream(), ...files()];
+    const here = await report(inputs());
+    expect(here.read).toMatchObject({ activities: 900, duplicates: 1209 });
+    expect(await report(inputs(), { worker: workers })).toEqual(here);
+    const builder = await readReport(inputs(), { worker: workers });
+    expect([builder.build(), builder.people()]).toEqual([
+      here,
+      (await readReport(inputs())).people(),
+    ]);
+  });
+
+  it('tell of each file in order, and of the progress of all', async () => {
+    const [names, last]: [string[], Map<string, number>] = [[], new Map()];
+    await report(files(), {
+      worker: workers,
+      onSource: ({ summary }) => names.push(summary.name),
+      onProgress: ({ source, records }) => last.set(source, records),
+    });
+    expect(names).toEqual(['0', '1', '2', '3', '4', '5', '6']);
+    expect([...last.values()]).toEqual(Array(7).fill(300));
+  });
+
+  it('end together when it is aborted, and can do the next thing', async () => {
+    for (const wait of [0, 1, 5, 20]) {
+      const controller = new AbortController();
+      const reason = { why: 'enough' };
+      setTimeout(() => controller.abort(reason), wait);
+      const { signal } = controller;
+      const large = [1, 2, 3, 4].map((at) => new File([clickLines(0, 40_000)], `${at}`));
+      const started = performance.now();
+      await expect(report(large, { worker: workers, signal })).rejects.toBe(reason);
+      expect(performance.now() - started).toBeLessThan(1000 + wait);
+    }
+    expect((await report(files(), { worker: workers })).read.activities).toBe(900);
+  });
+
+  it('of which one cannot be started reject', async () => {
+    const broken = new Worker('/no-such-worker.js', { type: 'module' });
+    await expect(report(files(), { worker: [worker, broken] })).rejects.toThrow();
   });
 });
 

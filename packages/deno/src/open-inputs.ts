@@ -11,7 +11,7 @@ import type { OpenedSource } from '@timeofclick/core/read';
 import { byteInputSource } from './byte-input-source.ts';
 import { denoDisk } from './disk.ts';
 import { FileRange } from './file-range.ts';
-import type { ByteInput, Input } from './inputs.ts';
+import type { ByteInput } from './inputs.ts';
 
 const deno: FileRuntime<ByteInput> = {
   disk: denoDisk,
@@ -23,12 +23,9 @@ const deno: FileRuntime<ByteInput> = {
   openFile,
 };
 
-/** Opens inputs one after the other; each may be several sources, or none (an empty folder). */
-export function openInputs(
-  inputs: Input | Iterable<Input>,
-  options: OpeningOptions,
-): AsyncGenerator<OpenedSource> {
-  return new Opener(deno, options).inputs<Input>(inputs);
+/** Opens inputs, files and streams alike. */
+export function openerFor(options: OpeningOptions): Opener<ByteInput> {
+  return new Opener(deno, options);
 }
 
 async function* openFile(path: string, opener: Opener<ByteInput>): AsyncGenerator<OpenedSource> {

@@ -1,4 +1,4 @@
-import type { OpenOptions } from '@timeofclick/core/open';
+import { type OpenOptions, readReportOf } from '@timeofclick/core/open';
 import {
   type ReadItem,
   type ReadOptions,
@@ -6,9 +6,15 @@ import {
   readActivitiesOf,
   readRecordsOf,
 } from '@timeofclick/core/read';
-import { type Report, type ReportOptions, reportOf } from '@timeofclick/core/report';
+import type {
+  Report,
+  ReportBuilder,
+  ReportOptions,
+  ReportReadOptions,
+} from '@timeofclick/core/report';
+import { helperThreads } from './helper-threads.ts';
 import type { Input } from './inputs.ts';
-import { openInputs } from './open-inputs.ts';
+import { openerFor } from './open-inputs.ts';
 
 /**
  * Reads activities out of files, folders and streams, one source after the other: files of a
@@ -22,7 +28,7 @@ export function readActivities(
   inputs: Input | Iterable<Input>,
   options: ReadOptions & OpenOptions = {},
 ): AsyncGenerator<ReadItem> {
-  return readActivitiesOf(openInputs(inputs, options), options);
+  return readActivitiesOf(openerFor(options).inputs(inputs), options);
 }
 
 /**
@@ -33,13 +39,24 @@ export function readRecords(
   inputs: Input | Iterable<Input>,
   options: RecordsOptions & OpenOptions = {},
 ): AsyncGenerator<ReadItem> {
-  return readRecordsOf(openInputs(inputs, options), options);
+  return readRecordsOf(openerFor(options).inputs(inputs), options);
 }
 
-/** Reads activities as `readActivities` does, and makes the report of them. */
-export function report(
+/**
+ * Reads activities as `readActivities` does and keeps what reports are made of: several, with other
+ * filters each. With `workers`, several files are read at once.
+ */
+export function readReport(
   inputs: Input | Iterable<Input>,
-  options: ReadOptions & ReportOptions & OpenOptions = {},
+  options: ReportReadOptions & OpenOptions = {},
+): Promise<ReportBuilder> {
+  return readReportOf(openerFor(options).tasks(inputs), helperThreads, options);
+}
+
+/** Reads as `readReport` does, and makes the one report of it. */
+export async function report(
+  inputs: Input | Iterable<Input>,
+  options: ReportReadOptions & ReportOptions & OpenOptions = {},
 ): Promise<Report> {
-  return reportOf(openInputs(inputs, options), options);
+  return (await readReport(inputs, options)).build(options);
 }

@@ -8,9 +8,12 @@ import {
   type ReadOptions,
   type RecordsOptions,
   type Report,
+  type ReportBuilder,
   type ReportOptions,
+  type ReportReadOptions,
   readActivities,
   readRecords,
+  readReport,
   report,
 } from '@timeofclick/deno';
 
@@ -24,9 +27,13 @@ readRecords satisfies (
   inputs: Inputs,
   options?: RecordsOptions & OpenOptions,
 ) => AsyncGenerator<ReadItem>;
+readReport satisfies (
+  inputs: Inputs,
+  options?: ReportReadOptions & OpenOptions,
+) => Promise<ReportBuilder>;
 report satisfies (
   inputs: Inputs,
-  options?: ReadOptions & ReportOptions & OpenOptions,
+  options?: ReportReadOptions & ReportOptions & OpenOptions,
 ) => Promise<Report>;
 
 export const inputs: readonly Inputs[] = [

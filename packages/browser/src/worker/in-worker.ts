@@ -1,23 +1,33 @@
 import { eachInput, rememberItem } from '@timeofclick/core/open';
 import type { Progress, ReadItem, Seen } from '@timeofclick/core/read';
-import type { Report } from '@timeofclick/core/report';
-import type { Input } from '../inputs.ts';
+import { type Report, ReportBuilder, type SourceReading } from '@timeofclick/core/report';
+import type { Input, OpenOptions } from '../inputs.ts';
 import { Mailbox } from './mailbox.ts';
-import type { Job, PageMessage, SentOptions, StartMessage, WorkerMessage } from './messages.ts';
+import type {
+  HelpMessage,
+  Job,
+  PageMessage,
+  SentOptions,
+  StartMessage,
+  WorkerMessage,
+} from './messages.ts';
 import { sentInputs } from './sent-inputs.ts';
 
 /** Options of all jobs together, as the page has them. */
 export interface JobOptions extends SentOptions {
-  readonly worker?: Worker;
+  readonly worker?: Workers;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   readonly seen?: Seen;
+  readonly onSource?: (source: SourceReading) => void;
 }
+
+type Workers = NonNullable<OpenOptions['worker']>;
 
 /** Has a worker read, and yields what it sends. Ends the work there when the caller stops early. */
 export async function* readInWorker(
-  worker: Worker,
-  job: Exclude<Job, 'report'>,
+  worker: Workers,
+  job: 'activities' | 'records',
   inputs: Input | Iterable<Input>,
   options: JobOptions,
 ): AsyncGenerator<ReadItem> {
@@ -31,32 +41,50 @@ export async function* readInWorker(
   }
 }
 
-/** Has a worker read and make the report. */
+/** Has workers read, and the first of them make the report. */
 export async function reportInWorker(
-  worker: Worker,
+  worker: Workers,
   inputs: Input | Iterable<Input>,
   options: JobOptions,
 ): Promise<Report> {
-  let report: Report | null = null;
-  for await (const message of workIn(worker, 'report', inputs, options)) {
-    if (message.kind === 'result') report = message.report;
-  }
-  if (report === null) throw new Error('the worker made no report');
+  const { report } = await resultOf(workIn(worker, 'report', inputs, options));
+  if (report === undefined) throw new Error('the worker made no report');
   return report;
 }
 
+/** Has workers read, and takes over what reports are made of. */
+export async function readReportInWorker(
+  worker: Workers,
+  inputs: Input | Iterable<Input>,
+  options: JobOptions,
+): Promise<ReportBuilder> {
+  const { state } = await resultOf(workIn(worker, 'builder', inputs, options));
+  return ReportBuilder.merge(state === undefined ? [] : [state]);
+}
+
+type Result = Extract<WorkerMessage, { kind: 'result' }>;
+
+async function resultOf(messages: AsyncIterable<WorkerMessage>): Promise<Result> {
+  for await (const message of messages) if (message.kind === 'result') return message;
+  throw new Error('the worker gave no result');
+}
+
 async function* workIn(
-  worker: Worker,
+  given: Workers,
   job: Job,
   inputs: Input | Iterable<Input>,
-  { worker: _, signal, onProgress, seen, ...options }: JobOptions,
+  { worker: _, signal, onProgress, seen, onSource, ...options }: JobOptions,
 ): AsyncGenerator<WorkerMessage> {
   signal?.throwIfAborted();
   const { port1: port, port2 } = new MessageChannel();
-  const mailbox = new Mailbox(worker, port, signal);
+  const [worker, ...others] = Symbol.iterator in given ? given : [given];
+  const isReport = job === 'report' || job === 'builder';
+  const helping = isReport ? others : [];
+  const mailbox = new Mailbox([worker, ...helping], port, signal);
   const send = (message: PageMessage) => port.postMessage(message);
   try {
     const sent = sentInputs(eachInput<Input>(inputs));
+    const helpers = helping.map(portTo);
     const start: StartMessage = {
       timeofclick: 'start',
       job,
@@ -64,12 +92,15 @@ async function* workIn(
       options,
       asksSeen: seen !== undefined,
       tellsProgress: onProgress !== undefined,
+      tellsSources: onSource !== undefined,
+      helpers,
     };
-    worker.postMessage(start, [port2, ...sent.streams]);
+    worker.postMessage(start, [port2, ...helpers, ...sent.streams]);
     for (;;) {
       const message = await mailbox.next();
       if (message.kind === 'failed') throw message.error;
       if (message.kind === 'progress') onProgress?.(message.progress);
+      else if (message.kind === 'source') onSource?.(message.source);
       else if (message.kind === 'seen')
         send({ kind: 'isNew', isNew: (await seen?.add(message.key)) ?? true });
       else {
@@ -82,4 +113,12 @@ async function* workIn(
     send({ kind: 'abort' });
     mailbox.close();
   }
+}
+
+/** Makes a worker a helper of the one that gets this port. */
+function portTo(helper: Worker): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  const help: HelpMessage = { timeofclick: 'help' };
+  helper.postMessage(help, [port2]);
+  return port1;
 }

@@ -1,16 +1,16 @@
 import type { WorkerMessage } from './messages.ts';
 
-/** Messages of a worker, one after the other, until the signal is aborted or the worker breaks. */
+/** Messages of a worker, one after the other, until the signal is aborted or it or a helper breaks. */
 export class Mailbox {
-  readonly #worker: Worker;
+  readonly #workers: readonly Worker[];
   readonly #port: MessagePort;
   readonly #signal: AbortSignal | undefined;
   readonly #waiting: WorkerMessage[] = [];
   #failure: { readonly reason: unknown } | null = null;
   #goOn: () => void = () => {};
 
-  constructor(worker: Worker, port: MessagePort, signal: AbortSignal | undefined) {
-    this.#worker = worker;
+  constructor(workers: readonly Worker[], port: MessagePort, signal: AbortSignal | undefined) {
+    this.#workers = workers;
     this.#port = port;
     this.#signal = signal;
     port.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
@@ -18,7 +18,7 @@ export class Mailbox {
       this.#goOn();
     };
     port.onmessageerror = () => this.#fail(new Error('a message of the worker cannot be read'));
-    worker.addEventListener('error', this.#onWorkerError);
+    for (const worker of workers) worker.addEventListener('error', this.#onWorkerError);
     signal?.addEventListener('abort', this.#onAbort);
   }
 
@@ -36,7 +36,7 @@ export class Mailbox {
 
   close(): void {
     this.#signal?.removeEventListener('abort', this.#onAbort);
-    this.#worker.removeEventListener('error', this.#onWorkerError);
+    for (const worker of this.#workers) worker.removeEventListener('error', this.#onWorkerError);
     this.#port.close();
   }
 

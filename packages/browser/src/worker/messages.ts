@@ -1,9 +1,9 @@
 import type { Progress, ReadItem, ReadOptions, RecordsOptions } from '@timeofclick/core/read';
-import type { Report, ReportOptions } from '@timeofclick/core/report';
+import type { Report, ReportOptions, ReportState, SourceReading } from '@timeofclick/core/report';
 import type { Input } from '../inputs.ts';
 
-/** What can be asked of the worker. */
-export type Job = 'activities' | 'records' | 'report';
+/** What can be asked of the worker: items, a report, or what reports are made of. */
+export type Job = 'activities' | 'records' | 'report' | 'builder';
 
 /** Options that stay in the page, since functions and signals cannot be sent. */
 export type StayingOptions = 'signal' | 'onProgress' | 'seen';
@@ -21,6 +21,14 @@ export interface StartMessage {
   /** Whether each key is to be asked for in the page. */
   readonly asksSeen: boolean;
   readonly tellsProgress: boolean;
+  readonly tellsSources: boolean;
+  /** To the workers that help with a report. */
+  readonly helpers: readonly MessagePort[];
+}
+
+/** To a worker that is to help; it brings the port through which it is asked. */
+export interface HelpMessage {
+  readonly timeofclick: 'help';
 }
 
 /** From the page. */
@@ -36,5 +44,6 @@ export type WorkerMessage =
   | { readonly kind: 'items'; readonly items: readonly ReadItem[] }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'seen'; readonly key: string }
-  | { readonly kind: 'result'; readonly report: Report | null }
+  | { readonly kind: 'source'; readonly source: SourceReading }
+  | { readonly kind: 'result'; readonly report?: Report; readonly state?: ReportState }
   | { readonly kind: 'failed'; readonly error: unknown };

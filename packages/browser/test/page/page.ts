@@ -45,6 +45,18 @@ const jobs: Readonly<Record<string, (megabytes: number) => Promise<Seen>>> = {
     };
   },
 
+  /** Several files in several workers. */
+  async workers(megabytes) {
+    const start = () => new Worker('/worker.js', { type: 'module' });
+    const files = [1, 2, 3].map((at) => new File([exportOf(megabytes)], `${at}`));
+    const worker = [start(), start()] as const;
+    performance.mark('work begins');
+    const { clicks, sources } = await report(files, { worker });
+    performance.mark('work ends');
+    const alone = await report(files, { worker: worker[0] });
+    return { clicks, sources: sources.length, isSame: alone.clicks.total === clicks.total };
+  },
+
   /** The same without a worker. */
   async page(megabytes) {
     const { clicks } = await report(exportOf(megabytes));

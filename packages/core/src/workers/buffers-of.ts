@@ -1,5 +1,5 @@
 /** The memory of all typed arrays in a plain value: handed over with a message, it is not copied. */
-export function buffersOf(value: unknown): readonly ArrayBuffer[] {
+export function buffersOf(value: unknown): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   collect(value, buffers);
   return [...buffers];

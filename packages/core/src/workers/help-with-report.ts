@@ -78,7 +78,7 @@ class ReportHelper {
     }
   }
 
-  #answer(answer: HelperAnswer, transfer: readonly ArrayBuffer[] = []): void {
+  #answer(answer: HelperAnswer, transfer: ArrayBuffer[] = []): void {
     this.#port.postMessage(answer, transfer);
   }
 }

@@ -23,7 +23,7 @@ export class ReportLead {
   readonly #builder: ReportBuilder;
   readonly #tasks: readonly ReadingTask[];
   readonly #options: ReportReadOptions;
-  readonly #startHelper: () => Helper;
+  readonly #startHelper: () => Helper | null;
   readonly #most: number;
   #helpFrom: number;
   readonly #helpers: AskedHelper[] = [];
@@ -43,7 +43,7 @@ export class ReportLead {
     builder: ReportBuilder,
     tasks: readonly ReadingTask[],
     options: ReportReadOptions,
-    startHelper: () => Helper,
+    startHelper: () => Helper | null,
     wanted: HelpWanted,
   ) {
     this.#builder = builder;
@@ -99,8 +99,9 @@ export class ReportLead {
     this.#helpFrom = Number.POSITIVE_INFINITY;
     const wanted = Math.min(this.#most, this.#shared.length);
     for (let n = 0; n < wanted; n++) {
-      const onProgress = this.#onProgress();
-      const helper = new AskedHelper(this.#startHelper(), this.#stopped, onProgress);
+      const started = this.#startHelper();
+      if (started === null) return;
+      const helper = new AskedHelper(started, this.#stopped, this.#onProgress());
       this.#helpers.push(helper);
       this.#helping.push(this.#guarded(this.#readThere(helper)));
     }

@@ -1,4 +1,5 @@
 import {
+  buffersOf,
   bytesSource,
   type Disk,
   eachInput,
@@ -88,10 +89,11 @@ test('other threads help with a report', () => {
       options?: ReportReadOptions,
     ) => Promise<ReportBuilder>
   >();
-  expectTypeOf<HelperRuntime['startHelper']>().returns.toEqualTypeOf<Helper>();
+  expectTypeOf<HelperRuntime['startHelper']>().returns.toEqualTypeOf<Helper | null>();
   expectTypeOf<Helper['port']>().toEqualTypeOf<Port>();
   expectTypeOf(new MessageChannel().port1).toExtend<Port>();
   expectTypeOf(helpWithReport).parameters.toEqualTypeOf<[port: Port, open: OpenMessage]>();
+  expectTypeOf(buffersOf).toEqualTypeOf<(value: unknown) => ArrayBuffer[]>();
   expectTypeOf<OpenMessage>().returns.toEqualTypeOf<OpenedSources>();
   expectTypeOf<SentOptions>().toExtend<ReadOptions>();
   expectTypeOf<Opener<Uint8Array>['tasks']>().returns.toEqualTypeOf<AsyncGenerator<ReadingTask>>();
