@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { escapeForTerminal } from '@timeofclick/core';
+import { COMMANDS } from './command-line/command-definitions.ts';
 import { UsageError } from './command-line/usage-error.ts';
 
 /** The one line that says why nothing more happens, ending in a line break. */
@@ -14,7 +15,8 @@ export function failureLine(error: unknown, words: readonly string[]): string {
       `timeofclick: "${first}" is a file, not a command; try: timeofclick report ${first}`,
     );
   }
-  const help = error.command === null ? 'timeofclick --help' : `timeofclick help ${error.command}`;
+  const command = error.command ?? COMMANDS.find(({ name }) => name === first)?.name;
+  const help = command === undefined ? 'timeofclick --help' : `timeofclick help ${command}`;
   return line(`timeofclick: ${error.message} (see: ${help})`);
 }
 

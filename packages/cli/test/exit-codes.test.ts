@@ -17,11 +17,11 @@ describe('usage, exit code 2 and one line', () => {
     ],
     [
       ['report', '.', '--tz', 'Europe/Stokholm'],
-      'timeofclick: no time zone "Europe/Stokholm"; did you mean Europe/Stockholm? (see: timeofclick --help)',
+      'timeofclick: no time zone "Europe/Stokholm"; did you mean Europe/Stockholm? (see: timeofclick help report)',
     ],
     [
       ['report', '.', '--top', '0'],
-      'timeofclick: --top is a number from 1 on, not "0" (see: timeofclick --help)',
+      'timeofclick: --top is a number from 1 on, not "0" (see: timeofclick help report)',
     ],
     [
       ['report', '.', '--since', 'monday'],
@@ -33,7 +33,19 @@ describe('usage, exit code 2 and one line', () => {
     ],
     [
       ['explain', 'webhook-blob.json', '--line', '7'],
-      'timeofclick: no record at line 7 of webhook-blob.json (see: timeofclick help explain)',
+      'timeofclick: no record at line 7 of webhook-blob.json; the last one is record 9, on line 1 (see: timeofclick help explain)',
+    ],
+    [
+      ['explain', 'ual-type41.csv', '--line', '1'],
+      'timeofclick: no record at line 1 of ual-type41.csv; the next one starts on line 2 (see: timeofclick help explain)',
+    ],
+    [
+      ['explain', '.', '--line', '1'],
+      'timeofclick: . is a folder; explain takes one file of it (see: timeofclick help explain)',
+    ],
+    [
+      ['people', '.', '--since', '2026-03-03', '--until', '2026-03-03'],
+      'timeofclick: --until 2026-03-03 is not after --since 2026-03-03: no time is left (see: timeofclick help people)',
     ],
     [
       ['schema', 'audit-recrod'],

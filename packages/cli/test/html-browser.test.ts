@@ -39,13 +39,18 @@ describe.each(LOOKS)('$width px, $colorScheme', ({ width, colorScheme }) => {
     await page.context().close();
   });
 
-  it('several campaigns: in sight, nothing asked for, no complaint', SLOW, async () => {
-    const { page, complaints, requests } = await openHtml(browser, overview, options);
-    await unfoldAll(page);
-    expect(await outOfSight(page)).toEqual([]);
-    expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
-    await page.context().close();
-  });
+  it(
+    'several campaigns: in sight and readable, nothing asked for, no complaint',
+    SLOW,
+    async () => {
+      const { page, complaints, requests } = await openHtml(browser, overview, options);
+      await unfoldAll(page);
+      expect(await outOfSight(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+      expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
+      await page.context().close();
+    },
+  );
 });
 
 async function unfoldAll(page: Page): Promise<void> {

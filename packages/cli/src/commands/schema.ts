@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { nearestWord } from '../command-line/nearest-word.ts';
 import type { CommandArguments } from '../command-line/parse-arguments.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { wrapText } from '../command-line/wrap-text.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 const SUFFIX = '.schema.json';
@@ -78,18 +79,22 @@ function schemaNamed(files: readonly SchemaFile[], wanted: string): SchemaFile {
   );
 }
 
-/** One line each under the name of the folder. */
+/** Names under the name of their folder, and what each is. */
 function list(files: readonly SchemaFile[], columns: number): string {
-  const width = Math.max(...files.map(({ name }) => name.length)) + 3;
   const lines = files.flatMap(({ folder, name, description }, index) => {
+    const group = files.filter((file) => file.folder === folder);
+    const width = Math.max(...group.map((file) => file.name.length)) + (folder === '' ? 2 : 4);
+    const beside = columns >= 2 * width;
     const heading = index > 0 && files[index - 1]?.folder !== folder ? ['', folder] : [];
-    const start = `${folder === '' ? '' : '  '}${name}`.padEnd(width);
-    const room = columns - width - 1;
+    const start = `${folder === '' ? '' : '  '}${name}`;
     const [sentence = ''] = description.split(/(?<=\.) /);
-    return [
-      ...heading,
-      `${start} ${sentence.length <= room ? sentence : `${sentence.slice(0, room - 2)}..`}`,
-    ];
+    const indent = beside ? width : 6;
+    const [first = '', ...rest] = wrapText(sentence, columns - indent).map(
+      (line) => ' '.repeat(indent) + line,
+    );
+    return beside
+      ? [...heading, start + first.slice(start.length), ...rest]
+      : [...heading, start, first, ...rest];
   });
   return `${lines.join('\n')}\n\nPrint one with: timeofclick schema NAME\n`;
 }

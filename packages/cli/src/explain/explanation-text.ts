@@ -7,16 +7,9 @@ import {
 } from '@timeofclick/core';
 import type { Page } from '../report/page.ts';
 import { tone } from '../terminal/look.ts';
-import { padText, textWidth } from '../terminal/text-width.ts';
 import { wrapWide } from '../terminal/wrap-wide.ts';
-import { hardWrap } from './hard-wrap.ts';
+import { memberHeading, memberLines } from './member-lines.ts';
 import { shownValue } from './shown-value.ts';
-
-const MEMBER = 16;
-/** A GUID fits. */
-const VALUE = 36;
-/** A value longer than this many lines is cut. */
-const VALUE_LINES = 8;
 
 /** Where each member of one click came from, what was done to it, and what decided the outcome. */
 export function explanationText(
@@ -27,16 +20,16 @@ export function explanationText(
 ): string {
   const members = explained.members.filter(({ member }) => member !== 'provenance');
   const lines = [
-    tone(page.look, 'strong', page.plain(place)),
+    ...placeLines(page, place),
     ...wrapWide(
       `shape ${shapeText(explained)}; family ${explained.activity.family}`,
       page.look.columns,
     ),
     '',
-    outcomeLine(page, explained),
+    ...outcomeLines(page, explained),
     ...decisionLines(page, explained.decision),
     '',
-    tone(page.look, 'strong', memberLine('MEMBER', 'VALUE', 'FROM')),
+    tone(page.look, 'strong', memberHeading(page)),
     ...members
       .filter(({ from }) => from !== 'nothing')
       .flatMap((member) => memberLines(page, member)),
@@ -61,7 +54,7 @@ export function otherRecordText(
   const type =
     recordType === null ? 'a row of a table without clicks' : `record type ${recordType}`;
   const what = `No click: ${type}${name === null ? '' : ` (${name})`}${shape === null ? '' : `, shape ${shape}`}.`;
-  return text([tone(page.look, 'strong', page.plain(place)), what, ...issueLines(page, issues)]);
+  return text([...placeLines(page, place), what, ...issueLines(page, issues)]);
 }
 
 /** What could not be read or is no record, and why. */
@@ -72,17 +65,23 @@ export function badRecordText(
   issues: readonly Issue[],
 ): string {
   return text([
-    tone(page.look, 'strong', page.plain(place)),
+    ...placeLines(page, place),
     tone(page.look, 'bad', kind),
     ...issueLines(page, issues),
   ]);
+}
+
+function placeLines(page: Page, place: string): readonly string[] {
+  return wrapWide(page.plain(place), page.look.columns).map((line) =>
+    tone(page.look, 'strong', line),
+  );
 }
 
 function shapeText({ shape, terminal }: Explanation): string {
   return shape === terminal ? shape : `${shape}, carrying ${terminal}`;
 }
 
-function outcomeLine(page: Page, { activity }: Explanation): string {
+function outcomeLines(page: Page, { activity }: Explanation): readonly string[] {
   const names = { reached: 'bad', pending: 'doubt', unknown: 'doubt', stopped: 'good' } as const;
   const { outcome, outcomeReason, route, page: shown } = activity;
   const details = [
@@ -90,7 +89,11 @@ function outcomeLine(page: Page, { activity }: Explanation): string {
     ...(route === null ? [] : [`route ${route}`]),
     `page ${shown ?? 'not told'}`,
   ];
-  return `OUTCOME ${tone(page.look, names[outcome], outcome)} (${details.join(', ')})`;
+  const [first = '', ...rest] = wrapWide(
+    `OUTCOME ${outcome} (${details.join(', ')})`,
+    page.look.columns,
+  );
+  return [first.replace(outcome, tone(page.look, names[outcome], outcome)), ...rest];
 }
 
 function decisionLines(page: Page, decision: Explanation['decision']): readonly string[] {
@@ -100,46 +103,14 @@ function decisionLines(page: Page, decision: Explanation['decision']): readonly 
     ({ fact, pointer, sent }) => `${fact} from ${page.plain(pointer)} = ${shownValue(page, sent)}`,
   );
   return [
-    `decision row "${row}"${teller === null ? ', since nothing tells' : `, told by ${teller}`}`,
+    ...wrapWide(
+      `decision row "${row}"${teller === null ? ', since nothing tells' : `, told by ${teller}`}`,
+      page.look.columns,
+    ),
     ...[description, ...said]
       .flatMap((line) => wrapWide(line, page.look.columns - 2))
       .map((line) => `  ${line}`),
   ];
-}
-
-/** Value and source beside each other; what is too long for its column stands below, in full. */
-function memberLines(
-  page: Page,
-  { member, from, cell, absent, value: given }: ExplainedMember,
-): readonly string[] {
-  const source =
-    cell === null
-      ? originText(from, absent)
-      : `${page.plain(cell.pointer)}${from === 'wrapper' ? ' of the wrapper' : ''} ${cell.conversion}`;
-  const values = [
-    shownValue(page, given),
-    ...(cell?.converted === true ? [`was ${shownValue(page, cell.sent)}`] : []),
-  ];
-  const fits = values.every((value) => textWidth(value) <= VALUE);
-  const right = wrapWide(source, page.look.columns - MEMBER - VALUE - 2);
-  const beside = Array.from(
-    { length: Math.max(right.length, fits ? values.length : 1) },
-    (_, index) =>
-      memberLine(index === 0 ? member : '', fits ? (values[index] ?? '') : '', right[index] ?? ''),
-  );
-  const below = fits
-    ? []
-    : values.flatMap((value) => hardWrap(value, page.look.columns - MEMBER - 1, VALUE_LINES));
-  return [...beside, ...below.map((line) => `${' '.repeat(MEMBER + 1)}${line}`)];
-}
-
-function originText(from: ExplainedMember['from'], absent: string | null): string {
-  if (from === 'decision') return 'decided';
-  return from === 'reader' ? 'worked out while reading' : (absent ?? 'the record itself');
-}
-
-function memberLine(member: string, value: string, from: string): string {
-  return `${member.padEnd(MEMBER)} ${padText(value, VALUE)} ${from}`;
 }
 
 /** Members that are null: those that this record has not, and those that no record of the shape has. */

@@ -36,6 +36,12 @@ export function filtersOf(options: Options, zone: string): ClickFilters {
     const text = textOf(options, name);
     if (text !== undefined) filters[name] = timeOption(name, text, zone);
   }
+  const { since, until } = filters;
+  if (since !== undefined && until !== undefined && since >= until) {
+    throw new UsageError(
+      `--until ${textOf(options, 'until')} is not after --since ${textOf(options, 'since')}: no time is left`,
+    );
+  }
   return filters;
 }
 

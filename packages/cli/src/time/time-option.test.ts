@@ -25,6 +25,8 @@ it.each(['yesterday', '2026-02-30', '2026-13-01', '2026-03-03T25:00', '03/03/202
 
 it('knows zones by name, in any case, and suggests the nearest', () => {
   expect(zoneNamed('europe/stockholm')).toBe('Europe/Stockholm');
+  expect(zoneNamed('Asia/Kolkata')).toBe('Asia/Kolkata');
+  expect(zoneNamed('+05:30')).toBe('+05:30');
   expect(() => zoneNamed('Europe/Stokholm')).toThrow('did you mean Europe/Stockholm?');
   expect(() => zoneNamed('Stockholm')).toThrow('did you mean Europe/Stockholm?');
   expect(() => zoneNamed('??')).toThrow(/give an IANA name/);

@@ -2,12 +2,14 @@ import { nearestWord } from '../command-line/nearest-word.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /**
- * The proper name of an IANA zone.
+ * The name of an IANA zone in its proper capitals. Another name of a zone stays: Intl would make Asia/Calcutta of
+ * Asia/Kolkata, which nobody asked for.
  * @throws UsageError with the nearest zone when there is none of that name
  */
 export function zoneNamed(name: string): string {
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+    const { timeZone } = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions();
+    return timeZone.toLowerCase() === name.toLowerCase() ? timeZone : name;
   } catch {
     throw new UsageError(`no time zone "${name}"${hint(name)}`);
   }

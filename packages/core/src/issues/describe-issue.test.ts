@@ -48,7 +48,7 @@ test('names the place, escaped', () => {
     params: { format: 'ip-address' },
   };
   expect(describeIssue(issue)).toBe(
-    '/Evil\\u001b[2J\\u202e is not written as an IP address. A time becomes null, anything else is kept as text; look at the record if it matters.',
+    '/Evil\\u001b[2J\\u202e is not written as an IP address. The text is kept as it is; look at the record if it matters.',
   );
 });
 

@@ -21,7 +21,7 @@ export function describeIssue(issue: Issue): string {
         ? `${where} is missing, though Microsoft's page calls it mandatory. Real records leave it out; the observed profile accepts them.`
         : `${where} is missing. Nothing to do: its member is null.`;
     case 'property_format':
-      return `${where} is not written as ${formatName(said('format'))}. ${isError ? "Microsoft's page says it should be; the observed profile only warns." : 'A time becomes null, anything else is kept as text; look at the record if it matters.'}`;
+      return `${where} is not written as ${formatName(said('format'))}. ${isError ? "Microsoft's page says it should be; the observed profile only warns." : `${said('format') === 'utc-date-time' ? 'Its member is null' : 'The text is kept as it is'}; look at the record if it matters.`}`;
     case 'enum_value_unknown':
       return `${where} has ${issue.params.value == null ? 'a text' : `the number ${said('value')}`}, which is no known member of ${said('enumName')}. ${isError ? "Microsoft's page does not list it." : 'It is kept; Microsoft adds members without notice.'}`;
     case 'not_json':
@@ -39,7 +39,7 @@ export function describeIssue(issue: Issue): string {
     case 'api_error':
       return `This is the API's error answer${issue.params.code == null ? '' : ` ${said('code')}`}, not records. Repeat the request: the records of its time window are missing.`;
     case 'not_text':
-      return `The source is not text${issue.params.kind == null ? '' : ` (${said('kind')})`}. Export the records as CSV or JSON.`;
+      return `The source is not text${issue.params.kind == null || issue.params.kind === 'unknown' ? '' : ` (${said('kind')})`}. Export the records as CSV or JSON.`;
     case 'gzip_truncated':
       return 'The gzip file ends too early. Fetch it again; the records before the end are read.';
     case 'gzip_corrupt':

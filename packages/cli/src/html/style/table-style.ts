@@ -9,7 +9,7 @@ thead .code { font: inherit; font-size: 0.84rem; }
 .number { text-align: right; }
 td.time, td.place { white-space: nowrap; }
 td.how { min-width: 10rem; }
-td.number + td.time { padding-left: 0.5rem; }
+.number + .time { padding-left: 0.5rem; }
 td.hash { max-width: 17rem; line-height: 1.3; font-size: 0.8rem; }
 .mark-name { display: inline-block; min-width: 1.6rem; color: var(--muted); font-weight: 400; }
 thead button { all: unset; cursor: pointer; border-radius: 2px; }
@@ -34,9 +34,9 @@ thead button:hover { text-decoration: underline; }
 @media screen and (max-width: 40rem) {
   .sortable, .sortable tbody, .sortable tr, .sortable thead { display: block; }
   .sortable thead tr { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; padding-bottom: 0.4rem; border-bottom: 1px solid var(--axis); }
-  .sortable thead th { padding: 0; border: 0; text-align: left; }
+  .sortable thead th, .sortable thead .number + .time { padding: 0; border: 0; text-align: left; }
   .sortable tbody tr { display: flex; flex-wrap: wrap; gap: 0.05rem 0.9rem; padding: 0.55rem 0; border-bottom: 1px solid var(--line); }
-  .sortable tbody td, .sortable tbody th, .sortable tbody td.number + td.time { padding: 0; border: 0; text-align: left; }
+  .sortable tbody td, .sortable tbody th, .sortable tbody .number + .time { padding: 0; border: 0; text-align: left; }
   .sortable tbody .name { flex: 1 1 50%; }
   .sortable tbody .how { flex: 1 0 100%; }
   .sortable tbody .place { margin-left: auto; }

@@ -42,7 +42,7 @@ describe('no-click-records', () => {
     expect(
       await textOf('no-click-records', itemsOf('a.csv', [], { counts })),
     ).toMatchInlineSnapshot(
-      `"No click records among 1,234 records. That is not evidence that nobody clicked."`,
+      `"No click records among 1,234 records. That is not evidence that nobody clicked: audit records of type 41 and UrlClickEvents would tell."`,
     );
     expect(await textOf('no-click-records', [])).toBeDefined();
   });

@@ -6,7 +6,7 @@ export function readingNotes({ report }: NoteContext): readonly FoundNote[] {
   const { read, deviations, run, clicks } = report;
   const notes: FoundNote[] = [];
   if (read.activities === 0) {
-    const text = `No click records among ${counted(read.records, 'record')}. That is not evidence that nobody clicked.`;
+    const text = `No click records among ${counted(read.records, 'record')}. That is not evidence that nobody clicked: audit records of type 41 and UrlClickEvents would tell.`;
     notes.push({ code: 'no-click-records', text });
   } else if (clicks.total === 0) {
     const text = `No click passes the filters; ${counted(read.activities, 'click record was', 'click records were')} read. That is not evidence that nobody clicked.`;
