@@ -24,10 +24,17 @@ interface AbortFacts {
   readonly clicks: { readonly total: number };
 }
 
+/** The page cannot ask whether WebAssembly is allowed, only try: each page tries once. */
+const REFUSED = 'script-src wasm-eval';
+
 describe.each([
-  ['a strict policy', POLICY],
-  ['one without WebAssembly', POLICY.replace(" 'wasm-unsafe-eval'", '')],
-])('under %s', (_, policy) => {
+  { name: 'a strict policy', policy: POLICY, refused: [] },
+  {
+    name: 'one without WebAssembly',
+    policy: POLICY.replace(" 'wasm-unsafe-eval'", ''),
+    refused: [REFUSED],
+  },
+])('under $name', ({ policy, refused }) => {
   let site: PageSite;
   beforeAll(async () => {
     site = await PageSite.open(policy);
@@ -43,12 +50,14 @@ describe.each([
     expect(seen.kinds).toMatchObject({ activity: seen.clicks.total, source: 1 });
     expect(seen.source.records).toBeGreaterThan(100_000);
     const [report = 0, read = 0] = seen.seconds;
+    const { passed, processor } = seen.longestTask;
     console.log(
       `${MEGABYTES} MB: report ${report.toFixed(2)} s, activities ${read.toFixed(2)} s; main thread: ` +
-        `longest task ${seen.longestTask.toFixed(0)} ms, longest wait ${seen.longestWait.toFixed(0)} ms`,
+        `longest task ${passed.toFixed(0)} ms (${processor.toFixed(0)} ms of processor time), ` +
+        `longest wait ${seen.longestWait.toFixed(0)} ms`,
     );
     // The wait is longer than the task where other programs want the processor too.
-    expect(seen.longestTask).toBeLessThanOrEqual(LONGEST_BLOCK_MS);
+    expect(processor).toBeLessThanOrEqual(LONGEST_BLOCK_MS);
   });
 
   test('several workers read several files, and never block the page', async () => {
@@ -68,7 +77,8 @@ describe.each([
 
   test('it works in the page itself, too', async () => {
     const seen = await site.run<AbortFacts>('page', 5);
-    expect(seen).toMatchObject({ violations: [], problems: [] });
+    expect(seen.violations).toEqual(refused);
+    expect(seen.problems).toEqual([]);
     expect(seen.clicks.total).toBeGreaterThan(10);
   });
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from 'playwright';
 import { build } from 'tsdown';
 import { chromiumLaunchOptions } from '../../../../tools/setup/chromium.mjs';
-import { longestTask, TRACED } from './longest-task.ts';
+import { type LongestTask, longestTask, TRACED } from './longest-task.ts';
 
 const HTML =
   '<!doctype html><title>timeofclick</title><body></body><script type="module" src="/page.js"></script>';
@@ -52,11 +52,11 @@ export class PageSite {
     return { ...JSON.parse(text ?? ''), problems, requests };
   }
 
-  /** The same, and says what the longest task of the page's main thread took, in milliseconds. */
+  /** The same, and says how long the longest task of the page's main thread was. */
   async runTraced<Result>(
     job: string,
     megabytes: number,
-  ): Promise<Result & PageResult & { readonly longestTask: number }> {
+  ): Promise<Result & PageResult & { readonly longestTask: LongestTask }> {
     await this.#browser.startTracing(undefined, { categories: [...TRACED] });
     const seen = await this.run<Result>(job, megabytes);
     const trace = await this.#browser.stopTracing();
