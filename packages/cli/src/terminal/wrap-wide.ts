@@ -21,7 +21,7 @@ export function wrapWide(text: string, columns: number): readonly string[] {
 }
 
 /** A word in pieces that fit. */
-export function brokenWord(word: string, columns: number): readonly string[] {
+function brokenWord(word: string, columns: number): readonly string[] {
   if (textWidth(word) <= columns) return [word];
   const pieces: string[] = [];
   let piece = '';
