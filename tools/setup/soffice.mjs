@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installDebianPackages } from './debian-packages.mjs';
 
 const installedPlaces = [
   '/usr/bin/soffice',
@@ -15,17 +15,8 @@ const installedPlaces = [
  */
 export function sofficePath() {
   const found = findSoffice();
-  if (found || !process.env.CI || process.platform !== 'linux') return found ?? missing();
-  console.warn('LibreOffice is missing: installing libreoffice-calc-nogui');
-  for (const words of [
-    ['update'],
-    ['install', '-y', '--no-install-recommends', 'libreoffice-calc-nogui'],
-  ]) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const { status, stderr } = spawnSync('apt-get', words, { env, encoding: 'utf8' });
-    if (status !== 0)
-      console.warn(`apt-get ${words[0]} failed: ${stderr ?? 'there is no apt-get'}`);
-  }
+  if (found) return found;
+  installDebianPackages('libreoffice-calc-nogui');
   return findSoffice() ?? missing();
 }
 

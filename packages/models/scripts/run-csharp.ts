@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { installDebianPackages } from '../../../tools/setup/debian-packages.mjs';
 
 const TARGET = resolve('target');
 const PACKAGE = 'dotnetcore2==3.1.23';
@@ -19,10 +20,7 @@ if (program !== undefined) process.exitCode = runProgram(program, compiled(progr
 /** Leaves with 1 when there is no compiler. CI installs it; nobody else's machine is touched. */
 function installTools(): void {
   const isThere = () => spawnSync('mcs', ['--version']).status === 0;
-  if (!isThere() && process.env.CI && process.platform === 'linux') {
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'mono-mcs']);
-  }
+  if (!isThere()) installDebianPackages('mono-mcs');
   if (!isThere()) {
     console.log('mcs is missing: on Debian, apt-get install mono-mcs');
     process.exit(1);
@@ -69,8 +67,7 @@ function runProgram(file: string, path: string): number {
 
 /** Shows what a command prints only when it fails, and leaves. */
 function run(command: string, args: readonly string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stdout, stderr, error } = spawnSync(command, args, { env, encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
   if (status === 0) return;
   console.error(`${command} failed:\n${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`);
   process.exit(1);
