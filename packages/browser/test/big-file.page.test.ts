@@ -63,7 +63,7 @@ describe.each([
   test('several workers read several files, and never block the page', async () => {
     const seen = await site.runTraced<AbortFacts & { readonly isSame: boolean }>('workers', 40);
     expect(seen).toMatchObject({ sources: 3, isSame: true, violations: [], problems: [] });
-    expect(seen.clicks.total).toBeGreaterThan(1000);
+    expect(seen.clicks.total).toBeGreaterThan(10);
     expect(seen.longestTask).toBeLessThanOrEqual(LONGEST_BLOCK_MS);
   });
 
