@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import conversions from '../../../schemas/conversions.json' with { type: 'json' };
 import { openDuckDb } from './duckdb.ts';
+import { openPostgreSql } from './postgresql.ts';
 
 interface ConversionVector {
   readonly in: unknown;
@@ -8,7 +9,7 @@ interface ConversionVector {
   readonly why: string;
 }
 
-const engines = [await openDuckDb()];
+const engines = [await openDuckDb(), await openPostgreSql()];
 const named = Object.entries(conversions) as [string, { vectors: readonly ConversionVector[] }][];
 const cases = engines.flatMap((engine) =>
   named.map(([name, { vectors }]) => ({ engine, name, vectors, title: `${engine.name}: ${name}` })),

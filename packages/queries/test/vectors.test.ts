@@ -4,6 +4,7 @@ import { type CoveredVector, vectorsAsRows } from './covered-vectors.ts';
 import { openDuckDb } from './duckdb.ts';
 import type { SqlEngine } from './engine.ts';
 import leftOut from './left-out.json' with { type: 'json' };
+import { openPostgreSql } from './postgresql.ts';
 
 const reasons = new Map(Object.entries(leftOut));
 const duckdb = await openDuckDb();
@@ -15,16 +16,22 @@ test('every vector is rows or has a reason in left-out.json, and no other name i
   expect([...reasons.keys()].filter((name) => !vectors.has(name))).toEqual([]);
 });
 
-test.each([duckdb])('$name makes of the vectors what the reader makes of them', async (engine) => {
-  const covered = [...vectors.values()].filter((one) => one !== null && !reasons.has(one.name));
-  const { problems, passed, activities } = await compared(engine, covered as CoveredVector[]);
-  expect(problems).toEqual([]);
-  expect(passed).toBeGreaterThan(250);
-  expect(activities).toBeGreaterThan(500);
-  process.stdout.write(
-    `${engine.name}: ${passed} vectors with ${activities} activities passed, ${reasons.size} left out with a reason\n`,
-  );
-});
+test.each([duckdb, await openPostgreSql()])(
+  '$name makes of the vectors what the reader makes of them',
+  {
+    timeout: 300_000,
+  },
+  async (engine) => {
+    const covered = [...vectors.values()].filter((one) => one !== null && !reasons.has(one.name));
+    const { problems, passed, activities } = await compared(engine, covered as CoveredVector[]);
+    expect(problems).toEqual([]);
+    expect(passed).toBeGreaterThan(250);
+    expect(activities).toBeGreaterThan(500);
+    process.stdout.write(
+      `${engine.name}: ${passed} vectors with ${activities} activities passed, ${reasons.size} left out with a reason\n`,
+    );
+  },
+);
 
 async function compared(
   engine: SqlEngine,

@@ -15,6 +15,7 @@ import { emitShapes } from './emit-shapes.ts';
 import { emitTypes } from './emit-types.ts';
 import { languageEmitters } from './models/emit-language.ts';
 import { emitModels } from './models/emit-models.ts';
+import { emitKql } from './queries/kql/emit-kql.ts';
 import { emitSql } from './queries/sql/emit-sql.ts';
 import { emitValidators } from './validators/emit-validators.ts';
 
@@ -35,6 +36,7 @@ export const emitters: Readonly<Record<string, Emitter>> = {
   conversions: emitConversions,
   codes: emitCodes,
   sql: emitSql,
+  kql: emitKql,
   docs: emitDocs,
   models: emitModels,
 };

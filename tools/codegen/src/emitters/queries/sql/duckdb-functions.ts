@@ -166,4 +166,4 @@ CREATE OR REPLACE MACRO toc_elements(v) AS list_transform(CAST(v AS JSON[]), lam
 `;
 
 /** What the conversions and the query of DuckDB are written with. */
-export const DUCKDB_FUNCTIONS = [CELLS, KEYS, DATES, ADDRESSES, LINKS, JSON_TEXTS].join('');
+export const DUCKDB_FUNCTIONS: string = [CELLS, KEYS, DATES, ADDRESSES, LINKS, JSON_TEXTS].join('');

@@ -3,10 +3,11 @@ import type { OutputFile } from '../../../output-file.ts';
 import type { SqlConversion, SqlDialect } from './dialect.ts';
 import { duckdb } from './duckdb.ts';
 import { enumConversions, enumFunctions } from './enum-functions.ts';
+import { postgresql } from './postgresql.ts';
 import { activityQuery } from './query.ts';
 import { shapeFunctions } from './shape-functions.ts';
 
-const DIALECTS: readonly SqlDialect[] = [duckdb];
+const DIALECTS: readonly SqlDialect[] = [duckdb, postgresql];
 
 /** `NAME/timeofclick.sql` for each SQL engine: the mapping and the decision table as one query. */
 export function emitSql(model: SchemaModel): readonly OutputFile[] {

@@ -1,0 +1,4 @@
+/** A text literal. */
+export function kqlText(text: string): string {
+  return JSON.stringify(text);
+}
