@@ -15,6 +15,7 @@ const MODULES: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
   people: () => import('./commands/people.ts'),
   convert: () => import('./commands/convert.ts'),
   validate: () => import('./commands/validate.ts'),
+  observe: () => import('./commands/observe.ts'),
   explain: () => import('./commands/explain.ts'),
   schema: () => import('./commands/schema.ts'),
 };

@@ -29,6 +29,8 @@ const CASES: readonly (readonly [file: string, words: readonly string[]])[] = [
   ['validate.txt', ['validate', '.']],
   ['validate-documented.txt', ['validate', 'webhook-blob.json', '--profile', 'documented']],
   ['validate.json', ['validate', 'webhook-blob.json', '--json']],
+  ['observe.txt', ['observe', '.']],
+  ['observe.json', ['observe', 'webhook-blob.json', '--json']],
   ['explain-purview.txt', ['explain', 'purview-audit.csv.gz', '--line', '1281']],
   ['explain-purview-other.txt', ['explain', 'purview-audit.csv.gz', '--line', '2']],
   ['explain-ual.txt', ['explain', 'ual-type41.csv', '--line', '137']],

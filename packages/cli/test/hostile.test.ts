@@ -17,6 +17,7 @@ const TERMINAL: readonly (readonly string[])[] = [
   ['people', '.'],
   ['people', '.', '--no-defang'],
   ['validate', '.'],
+  ['observe', '.'],
   ['validate', '.', '--profile', 'documented'],
   ['explain', name, '--line', '1'],
   ['explain', name, '--line', '1', '--no-defang'],

@@ -191,6 +191,27 @@ export const COMMANDS: readonly CommandDefinition[] = [
     ],
   },
   {
+    name: 'observe',
+    usage: [`${INPUTS} [--json]`],
+    summary: 'what the data has that the schemas lack, without values',
+    description: [
+      'Parses every record and tells which members, types and enum numbers the schemas do not have, by record type, with counts. Send us what it prints: it holds no values.',
+      'A name that looks like data is shown as its kind, such as {guid}, {mail} or {number}. Still, names come from your records: read the output before you send it. Known members are not shown unless their JSON type is another one.',
+    ],
+    operands: 'inputs',
+    options: [
+      {
+        heading: 'Output',
+        options: [{ name: 'json', description: 'one JSON document: what was read, observations' }],
+      },
+      COMMON,
+    ],
+    examples: [
+      { command: 'timeofclick observe exports/', says: 'what do our schemas not know yet?' },
+      { command: 'timeofclick observe audit.csv --json', says: 'the same for a program' },
+    ],
+  },
+  {
     name: 'explain',
     usage: ['FILE --line N', 'FILE --record N'],
     summary: 'where each member of one click came from',

@@ -44,4 +44,11 @@ export interface OptionGroup {
   readonly options: readonly OptionDefinition[];
 }
 
-export type CommandName = 'report' | 'people' | 'convert' | 'validate' | 'explain' | 'schema';
+export type CommandName =
+  | 'report'
+  | 'people'
+  | 'convert'
+  | 'validate'
+  | 'observe'
+  | 'explain'
+  | 'schema';

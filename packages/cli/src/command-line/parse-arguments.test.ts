@@ -46,7 +46,10 @@ describe('what is understood', () => {
 
 it.each([
   [['reprot'], 'no command "reprot"; did you mean report?'],
-  [['x'], 'no command "x"; the commands are report, people, convert, validate, explain, schema'],
+  [
+    ['x'],
+    'no command "x"; the commands are report, people, convert, validate, observe, explain, schema',
+  ],
   [['help', 'peple'], 'no command "peple"; did you mean people?'],
   [['report', '--domian', 'a'], 'no option --domian; did you mean --domain?'],
   [['report', '-x'], 'no option -x'],
