@@ -8,9 +8,11 @@ import { resultsFolder } from './root.mjs';
 ensureInstalled();
 const cases = checks.map(({ question, answer, repair }) => {
   const started = performance.now();
-  const { status, output } = answer();
+  const { status, output, note } = answer();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${status === 0 ? 'yes' : 'NO '}  ${question} (${seconds} s)`);
+  console.log(
+    `${status === 0 ? 'yes' : 'NO '}  ${question} (${seconds} s)${note === undefined ? '' : `: ${note}`}`,
+  );
   if (status === 0) return `<testcase name="${question}"/>`;
   console.log(`\n${output.trim()}\n\nTo mend it: ${repair}\n`);
   process.exitCode = 1;

@@ -4,10 +4,11 @@ import { checkLockfile } from './check-lockfile.mjs';
 import { checkPackages } from './check-packages.mjs';
 import { checkReasons } from './check-reasons.mjs';
 import { checkVersions } from './check-versions.mjs';
+import { checkPromise } from './released-schemas.mjs';
 import { root } from './root.mjs';
 import { runTool } from './tool.mjs';
 
-/** @typedef {{ status: number, output: string }} Outcome */
+/** @typedef {{ status: number, output: string, note?: string }} Outcome note: a few words worth telling even when all is well */
 /** @typedef {{ question: string, answer: () => Outcome, repair: string }} Check */
 
 const jsrDryRun = ['deno', 'publish', '--dry-run', '--allow-dirty', '--unstable-sloppy-imports'];
@@ -21,6 +22,11 @@ export const checks = [
     question: 'Is generated code up to date?',
     answer: tool(['node', 'tools/codegen/src/cli.ts', '--check']),
     repair: 'npm run generate',
+  },
+  {
+    question: 'Does generating from nothing give the same files, twice and in 10 s?',
+    answer: regenerated,
+    repair: 'npm run generate; if it is slow, find the emitter that is',
   },
   {
     question: 'Is the code formatted and free of lint?',
@@ -46,6 +52,11 @@ export const checks = [
     question: 'Does every user-visible change have a changeset?',
     answer: changesetStatus,
     repair: 'npm run changeset (or npm run changeset -- --empty for an inner change)',
+  },
+  {
+    question: 'Do the changesets promise enough for what changed in the schemas?',
+    answer: () => checkPromise(),
+    repair: 'npm run changeset, with the step that the last line above names',
   },
   {
     question: 'Do all types hold?',
@@ -89,6 +100,12 @@ export const checks = [
     repair: 'mend the page named above',
   },
 ];
+
+/** @returns {Outcome} */
+function regenerated() {
+  const { status, output } = runTool(['node', 'tools/setup/regenerate.mjs'], { quiet: true });
+  return { status, output, note: output.trim().split('\n').at(-1) };
+}
 
 /** Looks at what is not yet in the shared main branch; in a fresh clone of it only the files' form. */
 function changesetStatus() {

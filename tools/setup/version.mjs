@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { setModelVersions } from './model-versions.mjs';
 import { runNpm } from './npm.mjs';
+import { keepReleasedSchemas } from './released-schemas.mjs';
 import { root } from './root.mjs';
 import { runTool } from './tool.mjs';
 
@@ -16,4 +17,6 @@ const configPath = join(folder, 'deno.json');
 const config = JSON.parse(readFileSync(configPath, 'utf8'));
 writeFileSync(configPath, `${JSON.stringify({ ...config, version }, null, 2)}\n`);
 setModelVersions(version);
+// What later changes are compared with.
+keepReleasedSchemas(version);
 process.exitCode = runNpm(['install', '--package-lock-only', '--loglevel=error']).status;
