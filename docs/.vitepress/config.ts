@@ -23,6 +23,7 @@ const guides = [
     items: [
       { text: 'Get the exports', link: '/guides/exports' },
       { text: 'What the outcomes mean', link: '/guides/outcomes' },
+      { text: 'The same question elsewhere', link: '/guides/same-question' },
       { text: 'Documented and observed', link: '/guides/documented-and-observed' },
       { text: 'Eras of the schema', link: '/guides/eras' },
     ],

@@ -220,4 +220,6 @@ CREATE OR REPLACE FUNCTION toc_elements(v json) RETURNS text[] LANGUAGE sql IMMU
 `;
 
 /** What the conversions and the query of PostgreSQL are written with. */
-export const POSTGRESQL_FUNCTIONS: string = [CELLS, KEYS, DATES, ADDRESSES, LINKS, JSON_TEXTS].join('');
+export const POSTGRESQL_FUNCTIONS: string = [CELLS, KEYS, DATES, ADDRESSES, LINKS, JSON_TEXTS].join(
+  '',
+);
