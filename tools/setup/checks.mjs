@@ -104,7 +104,7 @@ export const checks = [
 /** @returns {Outcome} */
 function regenerated() {
   const { status, output } = runTool(['node', 'tools/setup/regenerate.mjs'], { quiet: true });
-  return { status, output, note: output.trim().split('\n').at(-1) };
+  return { status, output, note: output.trim().split('\n').at(-1) ?? '' };
 }
 
 /** Looks at what is not yet in the shared main branch; in a fresh clone of it only the files' form. */
