@@ -3,6 +3,7 @@ import { type ClickDoubt, type ClickTable, rankOf } from './click-table.ts';
 import { ALERT } from './codes.ts';
 import type { FoldedIds } from './folded-ids.ts';
 import { familyOf, type Grouping } from './grouping.ts';
+import { compareRows } from './row-order.ts';
 
 /** Turns buckets whose rows have been joined into clicks, one bucket after the other, in place. */
 export class ClickTableWriter {
@@ -56,17 +57,29 @@ export class ClickTableWriter {
     }
   }
 
+  /** Numbers the clicks by time: whoever goes through them then meets the earliest first. */
   finish(): ClickTable {
     const count = this.#count;
+    const order = inOrderOfTime(this.#store, this.#timed.subarray(0, count));
+    const rows = new Uint32Array(this.#rows.length);
+    const start = new Uint32Array(count + 1);
+    let end = 0;
+    order.forEach((click, at) => {
+      const to = this.#start[click + 1] as number;
+      for (let from = this.#start[click] as number; from < to; from++) {
+        rows[end++] = this.#rows[from] as number;
+      }
+      start[at + 1] = end;
+    });
     return {
       store: this.#store,
       folded: this.#folded,
       count,
-      rows: this.#rows,
-      start: this.#start.subarray(0, count + 1),
-      outcome: this.#outcome.subarray(0, count),
-      timed: this.#timed.subarray(0, count),
-      doubts: this.#doubts,
+      rows,
+      start,
+      outcome: Uint8Array.from(order, (click) => this.#outcome[click] as number),
+      timed: order.map((click) => this.#timed[click] as number),
+      doubts: renumbered(this.#doubts, order),
     };
   }
 
@@ -76,6 +89,35 @@ export class ClickTableWriter {
     this.#count++;
     this.#start[this.#count] = end;
   }
+}
+
+/** @param timed the row of each click by which it is ordered, no two the same */
+function inOrderOfTime(store: ActivityStore, timed: Uint32Array): Uint32Array {
+  // Rows came in the order of the sources, which is mostly that of time.
+  const clickOf = new Uint32Array(store.size);
+  timed.forEach((row, click) => {
+    clickOf[row] = click + 1;
+  });
+  const order = clickOf.filter((click) => click > 0).map((click) => click - 1);
+  const compare = (a: number, b: number): number =>
+    compareRows(store, timed[a] as number, timed[b] as number);
+  const isSorted = order.every(
+    (click, at) => at === 0 || compare(order[at - 1] as number, click) < 0,
+  );
+  // An Array is sorted by its runs, one for each source.
+  return isSorted ? order : Uint32Array.from(Array.from(order).sort(compare));
+}
+
+function renumbered(doubts: readonly ClickDoubt[], order: Uint32Array): readonly ClickDoubt[] {
+  if (doubts.length === 0) return doubts;
+  const numberOf = new Uint32Array(order.length);
+  order.forEach((click, at) => {
+    numberOf[click] = at;
+  });
+  return doubts.map(({ clicks, atLeast }) => ({
+    clicks: clicks.map((click) => numberOf[click] as number),
+    atLeast,
+  }));
 }
 
 /** The earliest row that is no alert and has a time, else the earliest. */

@@ -3,9 +3,9 @@ import type { ActivityStore } from './activity-store.ts';
 import { ALERT } from './codes.ts';
 import type { FoldedIds } from './folded-ids.ts';
 import { familyOf } from './grouping.ts';
-import { compareRows, compareTimes } from './row-order.ts';
+import { compareTimes } from './row-order.ts';
 
-/** The clicks of a store, by number. The numbers say nothing; order clicks with `compareClicks`. */
+/** The clicks of a store, numbered by time (none last), then family and key of the row that gives it. */
 export interface ClickTable {
   readonly store: ActivityStore;
   readonly folded: FoldedIds;
@@ -55,16 +55,13 @@ export function someRow(
   return false;
 }
 
-/** By time (none last), then family and key of the telling row. */
-export function compareClicks(clicks: ClickTable, a: number, b: number): number {
-  const first = clicks.timed[a] as number;
-  const second = clicks.timed[b] as number;
-  return compareRows(clicks.store, first, second);
-}
-
-/** By time only, none last: 0 for clicks of one instant. */
+/** By time only, none last: 0 for clicks of one instant, which their numbers do not tell. */
 export function compareClickTimes(clicks: ClickTable, a: number, b: number): number {
   return compareTimes(clicks.store, clicks.timed[a] as number, clicks.timed[b] as number);
+}
+
+export function hasTime({ store, timed }: ClickTable, click: number): boolean {
+  return !Number.isNaN(store.seconds.get(timed[click] as number));
 }
 
 /** The number of the click's user, all spellings one; 0 when it names nobody. */

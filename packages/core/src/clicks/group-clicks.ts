@@ -3,7 +3,7 @@ import { contentHash, richness } from '../activity/content-hash.ts';
 import type { ClickOutcome, ClickPage, ClickRoute, OutcomeReason } from '../gen/enums.ts';
 import type { UrlTimeOfClickActivity } from '../gen/types.ts';
 import { ActivityStore } from './activity-store.ts';
-import { type ClickTable, compareClicks, rowsOf } from './click-table.ts';
+import { type ClickTable, rowsOf } from './click-table.ts';
 import { groupRows } from './group-rows.ts';
 import { type MatchedBy, matchedBy } from './matched-by.ts';
 
@@ -48,9 +48,9 @@ export function groupClicks(activities: Iterable<UrlTimeOfClickActivity>): Click
   }
   const clicks = groupRows(store);
   const ambiguous = new Set(clicks.doubts.flatMap((doubt) => doubt.clicks));
-  return Array.from({ length: clicks.count }, (_, click) => click)
-    .sort((a, b) => compareClicks(clicks, a, b))
-    .map((click) => clickOf(clicks, click, kept, ambiguous.has(click)));
+  return Array.from({ length: clicks.count }, (_, click) => click).map((click) =>
+    clickOf(clicks, click, kept, ambiguous.has(click)),
+  );
 }
 
 /** The store's own rule, for the objects that it does not keep. */

@@ -1,4 +1,4 @@
-import { type ClickTable, compareClicks } from '../clicks/click-table.ts';
+import { type ClickTable, hasTime } from '../clicks/click-table.ts';
 import { REACHED, STOPPED } from '../clicks/codes.ts';
 import { sortByGroup } from '../clicks/counting-sort.ts';
 import { NONE, type PeopleTable } from './people-table.ts';
@@ -101,10 +101,9 @@ export function copySummary(summary: GroupSummary): GroupSummary {
 function addClick(clicks: ClickTable, summary: GroupSummary, click: number): void {
   summary.clicks++;
   if (clicks.outcome[click] === REACHED) summary.reached++;
-  const { first, last } = summary;
-  if (first === NONE || compareClicks(clicks, click, first) < 0) summary.first = click;
-  if (Number.isNaN(clicks.store.seconds.get(clicks.timed[click] as number))) return;
-  if (last === NONE || compareClicks(clicks, click, last) > 0) summary.last = click;
+  // Clicks come in order of time, those without one at the end.
+  if (summary.first === NONE) summary.first = click;
+  if (hasTime(clicks, click)) summary.last = click;
 }
 
 function addPerson({ people }: GroupSummary, rank: number): void {

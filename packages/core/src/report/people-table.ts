@@ -1,4 +1,4 @@
-import { type ClickTable, compareClicks, personOf } from '../clicks/click-table.ts';
+import { type ClickTable, hasTime, personOf } from '../clicks/click-table.ts';
 import { NO_GROUP } from '../clicks/counting-sort.ts';
 
 /** Stands for nobody, and for no click. */
@@ -58,13 +58,12 @@ function addClick(clicks: ClickTable, people: PeopleTable, person: number, click
   const rank = clicks.outcome[click] as number;
   const deciding = people.deciding[person] as number;
   const worse = deciding === NONE ? 1 : rank - (people.outcome[person] as number);
-  if (worse > 0 || (worse === 0 && compareClicks(clicks, click, deciding) < 0)) {
+  // Clicks come in order of time, those without one at the end.
+  if (worse > 0) {
     people.outcome[person] = rank;
     people.deciding[person] = click;
   }
-  if (Number.isNaN(clicks.store.seconds.get(clicks.timed[click] as number))) return;
-  const first = people.first[person] as number;
-  const last = people.last[person] as number;
-  if (first === NONE || compareClicks(clicks, click, first) < 0) people.first[person] = click;
-  if (last === NONE || compareClicks(clicks, click, last) > 0) people.last[person] = click;
+  if (!hasTime(clicks, click)) return;
+  if (people.first[person] === NONE) people.first[person] = click;
+  people.last[person] = click;
 }

@@ -1,11 +1,5 @@
 import { BITS } from '../clicks/activity-columns.ts';
-import {
-  type ClickTable,
-  compareClicks,
-  compareClickTimes,
-  firstOf,
-  tellingRow,
-} from '../clicks/click-table.ts';
+import { type ClickTable, compareClickTimes, firstOf, tellingRow } from '../clicks/click-table.ts';
 import { outcomeOf, PAGES, REACHED, ROUTES } from '../clicks/codes.ts';
 import { instantText } from '../clicks/instant.ts';
 import { compareTexts } from '../clicks/row-order.ts';
@@ -84,7 +78,6 @@ export function personSummary(
 
 /** The selected clicks of some people, each list in order of time. */
 export function clicksByPerson(
-  clicks: ClickTable,
   selected: Uint32Array,
   people: PeopleTable,
   wanted: readonly number[],
@@ -93,7 +86,6 @@ export function clicksByPerson(
   people.personOf.forEach((person, at) => {
     lists.get(person)?.push(selected[at] as number);
   });
-  for (const list of lists.values()) list.sort((a, b) => compareClicks(clicks, a, b));
   return lists;
 }
 

@@ -30,7 +30,7 @@ export function personRows(analysis: Analysis, options: PeopleOptions): PersonRo
   });
   const limit = limitOf(top, Number.POSITIVE_INFINITY);
   const listed = listPeople(clicks, people, limit, outcome, order);
-  const lists = clicksByPerson(clicks, selected, people, listed);
+  const lists = clicksByPerson(selected, people, listed);
   const wanted = new Uint8Array(clicks.store.size);
   for (const click of [...lists.values()].flat()) {
     forEachRow(clicks, click, (row) => {

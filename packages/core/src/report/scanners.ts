@@ -1,4 +1,4 @@
-import { type ClickTable, compareClicks, firstOf, personOf, urlOf } from '../clicks/click-table.ts';
+import { type ClickTable, firstOf, personOf, urlOf } from '../clicks/click-table.ts';
 import { NO_GROUP, sortByGroup } from '../clicks/counting-sort.ts';
 import { TICKS_PER_SECOND } from '../clicks/instant.ts';
 import { compareTexts, ticksBetween } from '../clicks/row-order.ts';
@@ -93,17 +93,8 @@ function* timedGroups(clicks: ClickTable, idOf: (click: number) => number): Gene
     const to = start[id + 1] as number;
     if (to - from < MANY) continue;
     const own = items.subarray(from, to);
-    if (!isInOrder(clicks, own)) own.sort((a, b) => compareClicks(clicks, a, b));
     if (isFastAnywhere(clicks, own)) yield own;
   }
-}
-
-/** Most exports are in order of time, and so are the clicks of each group. */
-function isInOrder(clicks: ClickTable, own: Uint32Array): boolean {
-  for (let at = 1; at < own.length; at++) {
-    if (compareClicks(clicks, own[at - 1] as number, own[at] as number) > 0) return false;
-  }
-  return true;
 }
 
 /** Whether MANY clicks lie within the window, whatever they are of: rules out nearly all groups. */

@@ -116,7 +116,7 @@ export function topPeople(about: SelectedClicks, top: number): CutList<Entry<'to
   const { clicks, selected, people } = about;
   const list = new TopList<number>(top, (a, b) => comparePeople(clicks, people, a, b));
   for (let person = 0; person < people.count; person++) list.add(person);
-  const own = clicksByPerson(clicks, selected, people, list.entries());
+  const own = clicksByPerson(selected, people, list.entries());
   const entries = list
     .entries()
     .map((person) => personSummary(clicks, people, person, own.get(person) ?? []));

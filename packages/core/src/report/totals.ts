@@ -1,4 +1,4 @@
-import { compareClicks, forEachRow } from '../clicks/click-table.ts';
+import { forEachRow, hasTime } from '../clicks/click-table.ts';
 import { OUTCOMES, outcomeOf, REACHED, STOPPED } from '../clicks/codes.ts';
 import { compareTexts } from '../clicks/row-order.ts';
 import type {
@@ -69,13 +69,9 @@ export function outcomeCounts({ clicks, people }: SelectedClicks): ReportOutcome
 }
 
 export function periodOfClicks({ clicks, selected }: SelectedClicks): ReportPeriod {
-  let first = NONE;
-  let last = NONE;
-  for (const click of selected) {
-    if (Number.isNaN(clicks.store.seconds.get(clicks.timed[click] as number))) continue;
-    if (first === NONE || compareClicks(clicks, click, first) < 0) first = click;
-    if (last === NONE || compareClicks(clicks, click, last) > 0) last = click;
-  }
+  // In order of time, clicks without one at the end.
+  const first = selected[0] ?? NONE;
+  const last = selected.findLast((click) => hasTime(clicks, click)) ?? NONE;
   return { first: timeOf(clicks, first), last: timeOf(clicks, last) };
 }
 
