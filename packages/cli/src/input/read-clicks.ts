@@ -3,6 +3,7 @@ import type { ReportBuilder } from '@timeofclick/core/report';
 import { readReport } from '@timeofclick/node';
 import type { Options } from '../command-line/parse-arguments.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { keepYoungSpaceSmall } from '../young-space.ts';
 import { numberOf } from './filters.ts';
 import { Notices } from './notices.ts';
 
@@ -29,6 +30,7 @@ export async function readClicks(
 ): Promise<ClicksRead> {
   const notices = new Notices(inputs, around, true);
   const excepted = except === undefined ? null : resolve(except);
+  keepYoungSpaceSmall();
   const builder = await readReport(inputs, {
     hash,
     strict: options.strict === true,
