@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { readError, type StoredRange } from '@timeofclick/core/open';
 import type { ByteSource } from '@timeofclick/core/read';
+import { readAhead } from './read-ahead.ts';
 
 /** An open file; its parts may be read in any order. */
 export class FileRange implements StoredRange {
@@ -12,21 +13,16 @@ export class FileRange implements StoredRange {
     this.size = size;
   }
 
-  /** Reads straight into the buffer it is given. */
   part(start: number, end: number): ByteSource {
-    let at = start;
-    return {
-      readInto: async (buffer) => {
-        const length = Math.min(buffer.length, end - at);
-        if (length <= 0) return 0;
-        try {
-          const { bytesRead } = await this.#file.read(buffer, 0, length, at);
-          at += bytesRead;
-          return bytesRead;
-        } catch (error) {
-          throw readError(error, at);
-        }
-      },
-    };
+    return readAhead((buffer, at) => this.#readAt(buffer, at), start, end);
+  }
+
+  async #readAt(buffer: Uint8Array, at: number): Promise<number> {
+    if (buffer.length === 0) return 0;
+    try {
+      return (await this.#file.read(buffer, 0, buffer.length, at)).bytesRead;
+    } catch (error) {
+      throw readError(error, at);
+    }
   }
 }
