@@ -57,10 +57,10 @@ try {
   console.log(
     `bound ${megabytes(bound)} MB, ${megabytes(written.stringUnits)} of it distinct strings`,
   );
-  const runs = [
+  const runs: readonly (readonly [string, ...string[]])[] = [
     ['report DIR --no-hash', '--no-hash'],
     [`report DIR --no-hash --json --top ${TOP}`, '--no-hash', '--json', '--top', String(TOP)],
-  ] as const;
+  ];
   for (const [name, ...options] of runs) {
     const told = await runChild(node(TIMEOFCLICK, 'report', folder, ...options));
     const wrong = options.includes('--json') ? mistakes(JSON.parse(told.output), written) : [];
