@@ -83,7 +83,7 @@ describe('the output, the messages and the exit code are the same on any number 
     });
     expect(await run('0')).toMatchObject({
       code: 2,
-      err: 'timeofclick: --workers is a number from 1 on, not "0" (see: timeofclick --help)\n',
+      err: 'timeofclick: --workers is a number from 1 on, not "0" (see: timeofclick help report)\n',
     });
   });
 });
