@@ -25,7 +25,15 @@ import type {
   ReportUrl,
   UrlTimeOfClickActivity,
 } from '@timeofclick/core';
-import type { OpenedSources, ReadItem, ReadOptions, SourceSummary } from '@timeofclick/core/read';
+import type {
+  Intake,
+  OpenedSources,
+  ReadItem,
+  ReadOptions,
+  RecordIntake,
+  SourceSummary,
+  SourceTally,
+} from '@timeofclick/core/read';
 import {
   type BadRecord,
   type Click,
@@ -39,6 +47,7 @@ import {
   type MatchedBy,
   type OutcomeFilter,
   type PeopleOptions,
+  type PeopleOrder,
   type PersonRow,
   placeLabel,
   type Report,
@@ -81,6 +90,14 @@ test('a builder takes items, states and other builders', () => {
   >();
 });
 
+test('a builder takes in what is read while it is read', () => {
+  expectTypeOf<ReportBuilder>().toExtend<Intake>();
+  expectTypeOf<ReadOptions['into']>().toEqualTypeOf<Intake | undefined>();
+  expectTypeOf<Intake['begin']>().toEqualTypeOf<(tenant: string | null) => RecordIntake>();
+  expectTypeOf<RecordIntake['take']>().returns.toEqualTypeOf<boolean>();
+  expectTypeOf<RecordIntake['tally']>().parameters.toEqualTypeOf<[summary: SourceTally]>();
+});
+
 test('a report is read on one thread or several', () => {
   expectTypeOf<ReportReadOptions>().toExtend<ReadOptions & WorkerOptions>();
   expectTypeOf<WorkerOptions['workers']>().toEqualTypeOf<number | 'auto' | undefined>();
@@ -93,6 +110,8 @@ test('filters', () => {
   expectTypeOf<ReportOptions>().toExtend<ClickFilters>();
   expectTypeOf<PeopleOptions>().toExtend<ClickFilters>();
   expectTypeOf<OutcomeFilter>().toEqualTypeOf<ClickOutcome | 'mayHave'>();
+  expectTypeOf<PeopleOptions['order']>().toEqualTypeOf<PeopleOrder | undefined>();
+  expectTypeOf<PeopleOrder>().toEqualTypeOf<'first' | 'worst'>();
   // @ts-expect-error: no such outcome
   new ReportBuilder().build({ outcome: 'visited' });
 });
