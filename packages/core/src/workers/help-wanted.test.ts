@@ -5,10 +5,16 @@ const tasks = (...megabytes: readonly number[]) =>
   megabytes.map((size) => ({ size: size * 2 ** 20, message: {}, open: () => [] }));
 
 test.each([
-  ['little is read before anybody is asked', tasks(1, 1), 8, { most: 1, after: 250 }],
-  ['more threads for more bytes', tasks(40, 40), 8, { most: 5, after: 250 }],
-  ['much needs help at once', tasks(100, 100), 8, { most: 7, after: 0 }],
-  ['one core', tasks(100, 100), 1, { most: 0, after: 0 }],
+  ['little is read before anybody is asked', tasks(1, 1), 8, { most: 1, after: 500 }],
+  ['more threads for more bytes', tasks(40, 40), 8, { most: 5, after: 500 }],
+  [
+    'hundreds of megabytes may be done before a thread has started',
+    tasks(200, 200),
+    8,
+    { most: 7, after: 500 },
+  ],
+  ['much needs help at once', tasks(600, 600), 8, { most: 7, after: 0 }],
+  ['one core', tasks(600, 600), 1, { most: 0, after: 0 }],
 ] as const)('auto: %s', (_, listed, cores, wanted) => {
   expect(helpWanted('auto', listed, cores)).toEqual(wanted);
 });
