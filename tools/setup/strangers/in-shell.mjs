@@ -57,6 +57,8 @@ function shell(command, home, cwd) {
   const prefix = join(home, 'global');
   const env = {
     ...process.env,
+    // The command names itself as npx where npm started it; this shell is a person's.
+    npm_execpath: undefined,
     npm_config_prefix: prefix,
     PATH: [join(prefix, 'bin'), process.env.PATH].join(delimiter),
     NO_COLOR: '1',
