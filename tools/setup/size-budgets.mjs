@@ -53,7 +53,8 @@ const budgets = [
   {
     what: 'browser, with a worker',
     code: `export { readActivities, report } from '@timeofclick/browser'`,
-    kilobytes: 80,
+    // Clicks written from their bytes and several workers at once took it over 80.
+    kilobytes: 82,
     without: suffixes,
   },
 ];
