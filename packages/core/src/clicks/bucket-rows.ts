@@ -1,6 +1,7 @@
 import type { ActivityStore } from './activity-store.ts';
 import { type SortedGroups, sortByGroup } from './counting-sort.ts';
 import type { FoldedIds } from './folded-ids.ts';
+import { freeMemory } from './free-memory.ts';
 import { compareRows } from './row-order.ts';
 
 const SMALL = 12;
@@ -47,7 +48,10 @@ function sortedByBucket(store: ActivityStore, folded: FoldedIds): SortedGroups {
       }
     }
   }
-  return sortByGroup(bucketOf, count);
+  freeMemory(table);
+  const buckets = sortByGroup(bucketOf, count);
+  freeMemory(bucketOf);
+  return buckets;
 }
 
 /** Sorts in place. Most lists are of two or three, where a call of the engine's sort costs more. */

@@ -2,6 +2,7 @@ import type { ActivityStore } from './activity-store.ts';
 import { type ClickDoubt, type ClickTable, rankOf } from './click-table.ts';
 import { ALERT } from './codes.ts';
 import type { FoldedIds } from './folded-ids.ts';
+import { freeMemory } from './free-memory.ts';
 import { familyOf, type Grouping } from './grouping.ts';
 import { compareRows } from './row-order.ts';
 
@@ -57,7 +58,7 @@ export class ClickTableWriter {
     }
   }
 
-  /** Numbers the clicks by time: whoever goes through them then meets the earliest first. */
+  /** Once only. Numbers the clicks by time: whoever goes through them then meets the earliest first. */
   finish(): ClickTable {
     const count = this.#count;
     const order = inOrderOfTime(this.#store, this.#timed.subarray(0, count));
@@ -71,15 +72,27 @@ export class ClickTableWriter {
       }
       start[at + 1] = end;
     });
+    freeMemory(this.#rows);
+    freeMemory(this.#start);
+    const outcome = new Uint8Array(count);
+    order.forEach((click, at) => {
+      outcome[at] = this.#outcome[click] as number;
+    });
+    freeMemory(this.#outcome);
+    const doubts = renumbered(this.#doubts, order);
+    // Each number is read before it is written over by the row that it stands for.
+    const timed = order;
+    for (let at = 0; at < count; at++) timed[at] = this.#timed[order[at] as number] as number;
+    freeMemory(this.#timed);
     return {
       store: this.#store,
       folded: this.#folded,
       count,
       rows,
       start,
-      outcome: Uint8Array.from(order, (click) => this.#outcome[click] as number),
-      timed: order.map((click) => this.#timed[click] as number),
-      doubts: renumbered(this.#doubts, order),
+      outcome,
+      timed,
+      doubts,
     };
   }
 
@@ -98,7 +111,9 @@ function inOrderOfTime(store: ActivityStore, timed: Uint32Array): Uint32Array {
   timed.forEach((row, click) => {
     clickOf[row] = click + 1;
   });
-  const order = clickOf.filter((click) => click > 0).map((click) => click - 1);
+  let count = 0;
+  for (const click of clickOf) if (click > 0) clickOf[count++] = click - 1;
+  const order = clickOf.subarray(0, count);
   const compare = (a: number, b: number): number =>
     compareRows(store, timed[a] as number, timed[b] as number);
   const isSorted = order.every(

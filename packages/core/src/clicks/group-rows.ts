@@ -4,6 +4,7 @@ import type { ClickTable } from './click-table.ts';
 import { ClickTableWriter } from './click-table-writer.ts';
 import { ALERT } from './codes.ts';
 import { FoldedIds } from './folded-ids.ts';
+import { freeMemory } from './free-memory.ts';
 import { familyOf, type Grouping } from './grouping.ts';
 import { joinReports } from './join-reports.ts';
 import { matchAlerts } from './match-alerts.ts';
@@ -31,6 +32,7 @@ export function groupRows(store: ActivityStore): ClickTable {
     grouping.sets.clear();
     grouping.doubts.length = 0;
   }
+  freeMemory(start);
   return writer.finish();
 }
 

@@ -1,5 +1,6 @@
 import { type ClickTable, urlOf } from '../clicks/click-table.ts';
 import { NO_GROUP, sortByGroup } from '../clicks/counting-sort.ts';
+import { freeMemory } from '../clicks/free-memory.ts';
 import type { StringTable } from '../clicks/string-table.ts';
 import type { ClickGroups } from './click-groups.ts';
 import { mergePlaceholders, pathTemplate } from './path-template.ts';
@@ -37,7 +38,10 @@ export function campaignsOf(
     const urls = items.subarray(start[at], start[at + 1]);
     nameDomain(strings, domain, urls, personOf, campaignOf, names);
   });
+  freeMemory(personOf);
+  freeMemory(items);
   const groupOf = selected.map((click) => campaignOf[urlOf(clicks, click)] as number);
+  freeMemory(campaignOf);
   return { count: names.length, groupOf, names };
 }
 

@@ -1,6 +1,7 @@
 import { type ClickTable, hasTime } from '../clicks/click-table.ts';
 import { REACHED, STOPPED } from '../clicks/codes.ts';
 import { sortByGroup } from '../clicks/counting-sort.ts';
+import { freeMemory } from '../clicks/free-memory.ts';
 import { NONE, type PeopleTable } from './people-table.ts';
 
 /** Selected clicks sorted into groups (URLs, messages, campaigns); NONE for a click in no group. */
@@ -39,6 +40,7 @@ export function groupsById(
     if (numbers[id] === 0) numbers[id] = ++count;
     return (numbers[id] as number) - 1;
   });
+  freeMemory(numbers);
   return { count, groupOf };
 }
 
@@ -78,6 +80,8 @@ export function* summariesOf(
     for (const person of met) addPerson(summary, worst[person] as number);
     yield summary;
   }
+  freeMemory(items);
+  freeMemory(start);
 }
 
 function emptySummary(): GroupSummary {

@@ -1,5 +1,6 @@
 import { type ClickTable, hasTime, personOf } from '../clicks/click-table.ts';
 import { NO_GROUP } from '../clicks/counting-sort.ts';
+import { freeMemory } from '../clicks/free-memory.ts';
 
 /** Stands for nobody, and for no click. */
 export const NONE: number = NO_GROUP;
@@ -50,6 +51,7 @@ function numberPeople(
     if (numbers[user] === 0) numbers[user] = ++count;
     return (numbers[user] as number) - 1;
   });
+  freeMemory(numbers);
   return { count, personOf: people };
 }
 

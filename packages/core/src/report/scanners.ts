@@ -1,5 +1,6 @@
 import { type ClickTable, firstOf, personOf, urlOf } from '../clicks/click-table.ts';
 import { NO_GROUP, sortByGroup } from '../clicks/counting-sort.ts';
+import { freeMemory } from '../clicks/free-memory.ts';
 import { TICKS_PER_SECOND } from '../clicks/instant.ts';
 import { compareTexts, ticksBetween } from '../clicks/row-order.ts';
 
@@ -54,6 +55,7 @@ export function scannersOf(clicks: ClickTable): ReadonlyMap<number, ScannerBurst
       aloneAtAddress,
     });
   }
+  freeMemory(oneOf);
   return bursts;
 }
 
@@ -88,6 +90,7 @@ function* timedGroups(clicks: ClickTable, idOf: (click: number) => number): Gene
     ids[click] = (timed && idOf(click)) || NO_GROUP;
   }
   const { items, start } = sortByGroup(ids, store.strings.size + 1);
+  freeMemory(ids);
   for (let id = 1; id < start.length - 1; id++) {
     const from = start[id] as number;
     const to = start[id + 1] as number;
@@ -95,6 +98,8 @@ function* timedGroups(clicks: ClickTable, idOf: (click: number) => number): Gene
     const own = items.subarray(from, to);
     if (isFastAnywhere(clicks, own)) yield own;
   }
+  freeMemory(items);
+  freeMemory(start);
 }
 
 /** Whether MANY clicks lie within the window, whatever they are of: rules out nearly all groups. */

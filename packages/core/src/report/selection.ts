@@ -1,5 +1,6 @@
 import { type ClickTable, personOf, someRow, urlOf } from '../clicks/click-table.ts';
 import { OUTCOMES, REACHED, STOPPED } from '../clicks/codes.ts';
+import { freeMemory } from '../clicks/free-memory.ts';
 import { type StoredInstant, storeInstant, ticksOf } from '../clicks/instant.ts';
 import { periodOf } from '../read/period.ts';
 import type { ClickFilters, OutcomeFilter } from './report-options.ts';
@@ -26,7 +27,10 @@ export function selectClicks(
   for (let click = 0; click < clicks.count; click++) {
     if (tests.every((passes) => passes(click))) selected[count++] = click;
   }
-  return selected.slice(0, count);
+  if (count === clicks.count) return selected;
+  const passed = selected.slice(0, count);
+  freeMemory(selected);
+  return passed;
 }
 
 /** @throws RangeError for an outcome that does not exist */
