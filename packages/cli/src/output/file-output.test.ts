@@ -1,13 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { emptyFolder } from '../../test/harness/run-command.ts';
 import { fileOutput } from './file-output.ts';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'timeofclick-'));
-
 it('shows the file only when it is complete', async () => {
-  const path = join(folder(), 'out.csv');
+  const path = join(emptyFolder(), 'out.csv');
   const output = await fileOutput(path);
   await output.write('a,b\n');
   expect(readdirSync(join(path, '..'))).not.toContain('out.csv');
@@ -19,7 +17,7 @@ it('shows the file only when it is complete', async () => {
 });
 
 it('leaves the old file and no other trace when it is given up', async () => {
-  const path = join(folder(), 'out.csv');
+  const path = join(emptyFolder(), 'out.csv');
   writeFileSync(path, 'old', { mode: 0o640 });
   const output = await fileOutput(path);
   await output.write('new');
@@ -29,7 +27,7 @@ it('leaves the old file and no other trace when it is given up', async () => {
 });
 
 it('keeps the rights of the file it replaces', async () => {
-  const path = join(folder(), 'out.csv');
+  const path = join(emptyFolder(), 'out.csv');
   writeFileSync(path, 'old', { mode: 0o600 });
   const output = await fileOutput(path);
   await output.finish();
@@ -44,7 +42,7 @@ it('writes into what is no file and leaves it where it is', async () => {
 });
 
 it('rejects when the folder is not there', async () => {
-  await expect(fileOutput(join(folder(), 'none', 'out.csv'))).rejects.toThrow(
+  await expect(fileOutput(join(emptyFolder(), 'none', 'out.csv'))).rejects.toThrow(
     /none\/out\.csv cannot be written: its folder does not exist$/,
   );
 });

@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { chromiumLaunchOptions } from '../../../../tools/setup/chromium.mjs';
+import { emptyFolder } from './run-command.ts';
 
 /** A page in a real Chromium, and what it did besides being shown. */
 export interface OpenedPage {
@@ -25,7 +25,7 @@ export async function openHtml(
   text: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
-  const file = join(mkdtempSync(join(tmpdir(), 'timeofclick-html-')), 'report.html');
+  const file = join(emptyFolder(), 'report.html');
   writeFileSync(file, text);
   const address = pathToFileURL(file).href;
   const page = await (await browser.newContext(options)).newPage();

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 
 const BIN = fileURLToPath(new URL('../../bin/timeofclick.js', import.meta.url));
 
@@ -49,7 +50,14 @@ export function runCommand(words: readonly string[], given: Given = {}): Promise
   });
 }
 
-/** A folder of its own for one test. */
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of its own for one test, gone when the tests of the file are done. */
 export function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'timeofclick-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'timeofclick-test-'));
+  folders.push(folder);
+  return folder;
 }
