@@ -10,7 +10,7 @@ export const PRINT_STYLE: string = `@page { margin: 13mm 14mm 15mm; @bottom-righ
   h2 { margin: 1.4rem 0 0.5rem; break-after: avoid; }
   figure { margin-top: 0.9rem; }
   h3, figcaption, thead { break-after: avoid; }
-  tr, li, .card, figure { break-inside: avoid; }
+  tr, li, .card, figure, main > section { break-inside: avoid; }
   .cards { margin-top: 1rem; }
   th, td { padding-top: 0.2rem; padding-bottom: 0.2rem; }
   details, thead button::after { display: none; }
