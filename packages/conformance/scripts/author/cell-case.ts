@@ -1,6 +1,6 @@
 import { ndjson } from './bytes.ts';
 import { activity, type Case, onlyActivities, rejected, source } from './case.ts';
-import { click, type Json, numbered } from './records.ts';
+import { click, eventRow, type Json, numbered } from './records.ts';
 
 /** What is sent, what the member becomes, and the warnings; `rejects` when no conversion takes it. */
 export type Cell = readonly [sent: unknown, got: unknown, issues?: readonly string[]];
@@ -37,4 +37,24 @@ export function cellCase(
     file: 'input.ndjson',
     items: counts.rejected === 0 ? onlyActivities(items) : [...items, source(counts)],
   };
+}
+
+/** The same for rows of UrlClickEvents, told apart by their ReportId. */
+export function eventCellCase(
+  name: string,
+  why: string,
+  origin: string,
+  property: string,
+  member: string,
+  cells: readonly Cell[],
+): Case {
+  return cellCase(
+    `url-click-events/${name}`,
+    why,
+    origin,
+    property,
+    member,
+    cells,
+    ({ Id, ...changes }) => eventRow({ ReportId: Id, ...changes }),
+  );
 }

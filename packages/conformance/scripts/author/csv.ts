@@ -29,3 +29,8 @@ export function table(...rows: readonly Readonly<Record<string, string>>[]): str
   const columns = Object.keys(rows[0] ?? {});
   return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
 }
+
+/** Rows of objects as PowerShell's Export-Csv writes them. */
+export function quotedCsv(...rows: readonly Readonly<Record<string, string>>[]): string {
+  return csv(table(...rows), { quoteAll: true });
+}

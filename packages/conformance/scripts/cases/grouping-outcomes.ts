@@ -1,45 +1,9 @@
-import type { ExpectedClick } from '../../src/vector.ts';
-import { ndjson } from '../author/bytes.ts';
-import { activity, type Case, source } from '../author/case.ts';
-import { alert, click, eventRow, type Json, numbered, REPORT_ID, USER } from '../author/records.ts';
+import type { Case } from '../author/case.ts';
+import { at, blockedRow, both, grouped, RULE, stopped } from '../author/grouped.ts';
+import { alert, click, eventRow, numbered, REPORT_ID, USER } from '../author/records.ts';
 
-const RULE =
-  'our rule for clicks: different families, same user, message and address, within two seconds, one to one';
 const ALERT_RULE =
   'our rule for alerts: evidence of the one click with its user and address within two seconds';
-const at = (seconds: string) => `2026-03-03T08:57:${seconds}`;
-const blockedRow = (changes: Json = {}) => eventRow({ ActionType: 'ClickBlocked', ...changes });
-const both = ['user-message-url-time'];
-
-/** Records of different families, read as they are, and the clicks that they make. */
-function grouped(
-  name: string,
-  why: string,
-  from: string,
-  records: readonly Json[],
-  clicks: readonly ExpectedClick[],
-): Case {
-  return {
-    name: `grouping/${name}`,
-    why,
-    source: from,
-    input: ndjson(...records),
-    file: 'input.ndjson',
-    items: [
-      ...records.map(() => activity({}, { issues: undefined })),
-      source({ activities: records.length }),
-    ],
-    clicks,
-  };
-}
-
-const stopped = (changes: Partial<ExpectedClick> = {}): ExpectedClick => ({
-  activities: 1,
-  outcome: 'stopped',
-  matchedBy: [],
-  ambiguous: false,
-  ...changes,
-});
 
 export const groupingOutcomesCases: readonly Case[] = [
   grouped(

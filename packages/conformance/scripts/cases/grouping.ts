@@ -1,52 +1,7 @@
-import type { ExpectedClick } from '../../src/vector.ts';
-import { ndjson } from '../author/bytes.ts';
-import { activity, type Case, source } from '../author/case.ts';
+import type { Case } from '../author/case.ts';
+import { at, blockedRow, both, grouped, RULE, stopped } from '../author/grouped.ts';
 import { HUNTING_TABLE } from '../author/public-sources.ts';
-import {
-  click,
-  detailRow,
-  eventRow,
-  type Json,
-  MESSAGE,
-  numbered,
-  URL_SENT,
-} from '../author/records.ts';
-
-const RULE =
-  'our rule for clicks: different families, same user, message and address, within two seconds, one to one';
-const at = (seconds: string) => `2026-03-03T08:57:${seconds}`;
-const blockedRow = (changes: Json = {}) => eventRow({ ActionType: 'ClickBlocked', ...changes });
-const both = ['user-message-url-time'];
-
-/** Records of different families, read as they are, and the clicks that they make. */
-function grouped(
-  name: string,
-  why: string,
-  from: string,
-  records: readonly Json[],
-  clicks: readonly ExpectedClick[],
-): Case {
-  return {
-    name: `grouping/${name}`,
-    why,
-    source: from,
-    input: ndjson(...records),
-    file: 'input.ndjson',
-    items: [
-      ...records.map(() => activity({}, { issues: undefined })),
-      source({ activities: records.length }),
-    ],
-    clicks,
-  };
-}
-
-const stopped = (changes: Partial<ExpectedClick> = {}): ExpectedClick => ({
-  activities: 1,
-  outcome: 'stopped',
-  matchedBy: [],
-  ambiguous: false,
-  ...changes,
-});
+import { click, detailRow, MESSAGE, numbered, URL_SENT } from '../author/records.ts';
 
 export const groupingCases: readonly Case[] = [
   grouped(

@@ -1,46 +1,15 @@
 import { blob, ndjson } from '../author/bytes.ts';
 import { activity, type Case, onlyActivities, rejected, source } from '../author/case.ts';
 import { csv } from '../author/csv.ts';
-import { click, ID, IP, MESSAGE, TENANT, URL_SENT, USER } from '../author/records.ts';
+import { clickActivity } from '../author/expected.ts';
+import { click, ID, TENANT } from '../author/records.ts';
 
-/** The click of `records.ts` in our normal form. */
+/** The click of `records.ts` as an export wrote it. */
 const own = {
-  schemaVersion: '1',
-  family: 'audit',
-  tenant: TENANT,
-  id: ID,
-  recordType: 41,
-  creationTime: '2026-03-03T09:35:02Z',
-  operation: 'TIUrlClickData',
-  organizationId: TENANT,
-  userType: 4,
-  userKey: 'ThreatIntel',
-  workload: 'ThreatIntelligence',
-  resultStatus: null,
-  objectId: null,
-  userId: USER,
-  clientIp: null,
-  scope: null,
-  appName: 'Mail',
-  blocked: true,
-  clickedThrough: false,
-  sourceId: MESSAGE,
-  timeOfClick: '2026-03-03T08:57:41Z',
-  url: URL_SENT,
-  userIp: IP,
-  outcome: 'stopped',
-  route: null,
-  page: 'block',
-  outcomeReason: 'blocked',
-  action: { code: 2, name: 'Blockpage', source: '/UrlClickAction' },
+  ...clickActivity,
   userIpPort: 443,
-  urlAsSent: URL_SENT,
   appVersion: null,
   eventDeepLink: null,
-  networkMessageId: null,
-  reportId: null,
-  threatTypes: null,
-  detectionMethods: null,
   urlChain: ['https://contoso.example/a'],
   provenance: {
     shape: 'purview-csv',

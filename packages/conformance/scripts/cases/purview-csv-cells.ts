@@ -1,29 +1,12 @@
 import { activity, type Case, onlyActivities, rejected, source } from '../author/case.ts';
 import { csv, table } from '../author/csv.ts';
+import { sameClick } from '../author/expected.ts';
 import { MAPPING } from '../author/public-sources.ts';
-import {
-  alert,
-  click,
-  ID,
-  IP,
-  signIn,
-  TENANT,
-  THIRD_ID,
-  URL_SENT,
-  USER,
-} from '../author/records.ts';
+import { alert, click, ID, signIn, THIRD_ID, URL_SENT, USER } from '../author/records.ts';
 import { purviewRow, type Row } from '../author/wrappers.ts';
 
 const SEEN = 'public exports of 2022 to 2026 (Huntress "Rogue Inbox", philhagen/sof-elk issue 257)';
 const file = 'input.csv';
-const sameClick = {
-  id: ID,
-  url: URL_SENT,
-  userIp: IP,
-  userId: USER,
-  tenant: TENANT,
-  outcome: 'stopped',
-};
 const shape = 'purview-csv';
 
 /** Outer cells speak only where the record does not. */

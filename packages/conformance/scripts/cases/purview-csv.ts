@@ -1,20 +1,13 @@
 import { BOM, bytesOf } from '../author/bytes.ts';
 import { activity, type Case, onlyActivities, source } from '../author/case.ts';
 import { csv, table } from '../author/csv.ts';
+import { sameClick } from '../author/expected.ts';
 import { PURVIEW_PAGE } from '../author/public-sources.ts';
-import { click, ID, IP, signIn, TENANT, URL_SENT, USER } from '../author/records.ts';
+import { click, ID, signIn } from '../author/records.ts';
 import { oldPurviewRow, purviewRow, type Row } from '../author/wrappers.ts';
 
 const SEEN = 'public exports of 2022 to 2026 (Huntress "Rogue Inbox", philhagen/sof-elk issue 257)';
 const file = 'input.csv';
-const sameClick = {
-  id: ID,
-  url: URL_SENT,
-  userIp: IP,
-  userId: USER,
-  tenant: TENANT,
-  outcome: 'stopped',
-};
 const shape = 'purview-csv';
 
 const current = csv(table(purviewRow(signIn()), purviewRow(click())));

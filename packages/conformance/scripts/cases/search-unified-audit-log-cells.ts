@@ -1,22 +1,13 @@
 import { activity, type Case, onlyActivities, source } from '../author/case.ts';
-import { csv, table } from '../author/csv.ts';
+import { quotedCsv } from '../author/csv.ts';
+import { sameClick } from '../author/expected.ts';
 import { MAPPING, SEARCH_CMDLET } from '../author/public-sources.ts';
-import { click, ID, IP, numbered, TENANT, URL_SENT, USER } from '../author/records.ts';
-import { type Row, searchResult, searchRow } from '../author/wrappers.ts';
+import { click, ID, numbered, USER } from '../author/records.ts';
+import { searchResult, searchRow } from '../author/wrappers.ts';
 
 const shape = 'search-unified-audit-log';
 const file = 'input.csv';
-const sameClick = {
-  id: ID,
-  url: URL_SENT,
-  userIp: IP,
-  userId: USER,
-  tenant: TENANT,
-  outcome: 'stopped',
-  creationTime: '2026-03-03T09:35:02Z',
-  provenance: { shape },
-};
-const quotedCsv = (...rows: readonly Row[]) => csv(table(...rows), { quoteAll: true });
+const foundClick = { ...sameClick, creationTime: '2026-03-03T09:35:02Z', provenance: { shape } };
 const DOCS =
   'MicrosoftDocs/office-365-management-api, AipDiscover.md and aip-unified-audit-logs-best-practices.md';
 
@@ -111,6 +102,6 @@ export const searchUnifiedAuditLogCellsCases: readonly Case[] = [
       ...searchRow(click()),
     }),
     file,
-    items: onlyActivities([activity(sameClick, { shape })]),
+    items: onlyActivities([activity(foundClick, { shape })]),
   },
 ];

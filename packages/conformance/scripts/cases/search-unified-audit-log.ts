@@ -1,23 +1,14 @@
 import { BOM, joined, utf16 } from '../author/bytes.ts';
 import { activity, type Case, onlyActivities, source } from '../author/case.ts';
-import { csv, table } from '../author/csv.ts';
+import { quotedCsv } from '../author/csv.ts';
+import { sameClick } from '../author/expected.ts';
 import { SEARCH_CMDLET } from '../author/public-sources.ts';
-import { click, ID, IP, signIn, TENANT, THIRD_ID, URL_SENT, USER } from '../author/records.ts';
-import { type Row, searchResult, searchRow } from '../author/wrappers.ts';
+import { click, signIn, THIRD_ID } from '../author/records.ts';
+import { searchResult, searchRow } from '../author/wrappers.ts';
 
 const shape = 'search-unified-audit-log';
 const file = 'input.csv';
-const sameClick = {
-  id: ID,
-  url: URL_SENT,
-  userIp: IP,
-  userId: USER,
-  tenant: TENANT,
-  outcome: 'stopped',
-  creationTime: '2026-03-03T09:35:02Z',
-  provenance: { shape },
-};
-const quotedCsv = (...rows: readonly Row[]) => csv(table(...rows), { quoteAll: true });
+const foundClick = { ...sameClick, creationTime: '2026-03-03T09:35:02Z', provenance: { shape } };
 const DOCS =
   'MicrosoftDocs/office-365-management-api, AipDiscover.md and aip-unified-audit-logs-best-practices.md';
 const SUZAKU = 'Yamato-Security/suzaku pull request 129: both forms and a bare object occur';
@@ -33,7 +24,7 @@ export const searchUnifiedAuditLogCases: readonly Case[] = [
     ),
     file,
     items: [
-      activity(sameClick, { shape, record: click() }),
+      activity(foundClick, { shape, record: click() }),
       source({ activities: 1, otherRecordTypes: 1 }, { framing: 'csv', shapes: { [shape]: 2 } }),
     ],
   },
@@ -43,7 +34,7 @@ export const searchUnifiedAuditLogCases: readonly Case[] = [
     source: 'Export-Csv of Windows PowerShell 5.1, -NoTypeInformation',
     input: `#TYPE Selected.System.Management.Automation.PSCustomObject\r\n${quotedCsv(searchRow(click()))}`,
     file,
-    items: onlyActivities([activity(sameClick, { shape, at: { index: 0, line: 3, nth: 1 } })], {
+    items: onlyActivities([activity(foundClick, { shape, at: { index: 0, line: 3, nth: 1 } })], {
       framing: 'csv',
     }),
   },
@@ -55,7 +46,7 @@ export const searchUnifiedAuditLogCases: readonly Case[] = [
     file,
     items: onlyActivities(
       [
-        activity(sameClick, {
+        activity(foundClick, {
           shape,
           at: {
             index: 0,
@@ -74,7 +65,7 @@ export const searchUnifiedAuditLogCases: readonly Case[] = [
     source: SUZAKU,
     input: JSON.stringify([searchResult(click()), searchResult(signIn())], null, 4),
     items: [
-      activity(sameClick, { shape, record: click() }),
+      activity(foundClick, { shape, record: click() }),
       source({ activities: 1, otherRecordTypes: 1 }, { framing: 'json-array' }),
     ],
   },
@@ -83,14 +74,14 @@ export const searchUnifiedAuditLogCases: readonly Case[] = [
     why: 'Some collectors turn AuditData into an object.',
     source: SUZAKU,
     input: JSON.stringify([searchResult(click(), { AuditData: click() })]),
-    items: onlyActivities([activity(sameClick, { shape, record: click() })]),
+    items: onlyActivities([activity(foundClick, { shape, record: click() })]),
   },
   {
     name: `${shape}/one-json-object`,
     why: 'ConvertTo-Json of a single result writes no list.',
     source: SUZAKU,
     input: JSON.stringify(searchResult(click()), null, 4),
-    items: onlyActivities([activity(sameClick, { shape, record: click() })], { framing: 'json' }),
+    items: onlyActivities([activity(foundClick, { shape, record: click() })], { framing: 'json' }),
   },
   {
     name: `${shape}/ndjson`,
@@ -98,9 +89,12 @@ export const searchUnifiedAuditLogCases: readonly Case[] = [
     source: 'ConvertTo-Json -Compress in a loop',
     input: `${JSON.stringify(searchResult(click()))}\n${JSON.stringify(searchResult(click({ Id: THIRD_ID }), { AuditData: click({ Id: THIRD_ID }) }))}\n`,
     file: 'input.ndjson',
-    items: onlyActivities([activity(sameClick, { shape }), activity({ id: THIRD_ID }, { shape })], {
-      framing: 'ndjson',
-    }),
+    items: onlyActivities(
+      [activity(foundClick, { shape }), activity({ id: THIRD_ID }, { shape })],
+      {
+        framing: 'ndjson',
+      },
+    ),
   },
   {
     name: `${shape}/value-and-count`,
@@ -112,7 +106,7 @@ export const searchUnifiedAuditLogCases: readonly Case[] = [
       4,
     ),
     items: [
-      activity(sameClick, { shape }),
+      activity(foundClick, { shape }),
       source({ activities: 1, otherRecordTypes: 1 }, { framing: 'page' }),
     ],
   },
@@ -125,7 +119,7 @@ export const searchUnifiedAuditLogCases: readonly Case[] = [
       utf16(`[${JSON.stringify(searchResult(click()))}]\r\n`),
     ),
     items: onlyActivities([
-      activity(sameClick, { shape, at: { index: 0, line: 1, nth: 1, byteOffset: 4 } }),
+      activity(foundClick, { shape, at: { index: 0, line: 1, nth: 1, byteOffset: 4 } }),
     ]),
   },
 ];

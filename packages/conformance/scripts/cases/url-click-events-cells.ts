@@ -1,22 +1,10 @@
 import { blob, ndjson } from '../author/bytes.ts';
 import { activity, type Case, onlyActivities, rejected, source } from '../author/case.ts';
-import { cellCase } from '../author/cell-case.ts';
+import { eventCellCase } from '../author/cell-case.ts';
 import { CONVERSIONS, HUNTING_TABLE, SEKOIA_DEFENDER } from '../author/public-sources.ts';
 import { eventRow, MESSAGE, numbered, REPORT_ID, URL_SENT } from '../author/records.ts';
 
 const shape = 'url-click-events';
-
-const cell = (
-  name: string,
-  why: string,
-  source: string,
-  property: string,
-  member: string,
-  list: Parameters<typeof cellCase>[5],
-) =>
-  cellCase(`${shape}/${name}`, why, source, property, member, list, ({ Id, ...changes }) =>
-    eventRow({ ReportId: Id, ...changes }),
-  );
 
 export const urlClickEventsCellsCases: readonly Case[] = [
   {
@@ -45,7 +33,7 @@ export const urlClickEventsCellsCases: readonly Case[] = [
       activity({ appName: 'Outlook', appVersion: '16.0.1', sourceId: MESSAGE, workload: 'Teams' }),
     ]),
   },
-  cell(
+  eventCellCase(
     'url-chain',
     'UrlChain is a text that holds a JSON list. Tools open it; a text that was cut is kept.',
     SEKOIA_DEFENDER,
@@ -69,7 +57,7 @@ export const urlClickEventsCellsCases: readonly Case[] = [
       [{ a: 1 }, null, ['error property_type /UrlChain']],
     ],
   ),
-  cell(
+  eventCellCase(
     'detection-methods',
     'DetectionMethods is JSON in a text for some readers and an object for others: both become the same compact text.',
     'elastic/integrations, m365_defender, pipeline_email.yml; rknightion/graph2otel',
@@ -83,7 +71,7 @@ export const urlClickEventsCellsCases: readonly Case[] = [
       [null, null],
     ],
   ),
-  cell(
+  eventCellCase(
     'threat-types',
     'ThreatTypes is a plain text, a list where a tool made one.',
     HUNTING_TABLE,
@@ -97,7 +85,7 @@ export const urlClickEventsCellsCases: readonly Case[] = [
       [true, null, ['error property_type /ThreatTypes']],
     ],
   ),
-  cell(
+  eventCellCase(
     'is-clicked-through',
     'Documented as 1 and 0 and as bool; seen as true, "true", "1". What is none of them says nothing, with a warning.',
     'elastic/integrations, m365_defender, pipeline_email.yml',

@@ -1,6 +1,6 @@
 import { blob } from '../author/bytes.ts';
 import { activity, type Case, onlyActivities } from '../author/case.ts';
-import { cellCase } from '../author/cell-case.ts';
+import { eventCellCase } from '../author/cell-case.ts';
 import { csv } from '../author/csv.ts';
 import { CONVERSIONS, HUNTING_TABLE, SEKOIA_DEFENDER } from '../author/public-sources.ts';
 import {
@@ -68,18 +68,6 @@ const SUFFIX: Readonly<Record<string, string>> = {
 const suffixed = Object.fromEntries(
   Object.entries(eventRow()).map(([key, value]) => [`${key}${SUFFIX[key] ?? '_s'}`, value]),
 );
-
-const cell = (
-  name: string,
-  why: string,
-  source: string,
-  property: string,
-  member: string,
-  list: Parameters<typeof cellCase>[5],
-) =>
-  cellCase(`${shape}/${name}`, why, source, property, member, list, ({ Id, ...changes }) =>
-    eventRow({ ReportId: Id, ...changes }),
-  );
 
 export const urlClickEventsCases: readonly Case[] = [
   {
@@ -184,7 +172,7 @@ export const urlClickEventsCases: readonly Case[] = [
       ),
     ]),
   },
-  cell(
+  eventCellCase(
     'action-name',
     "The action is the text of ActionType. It gets no code: those numbers are UrlClickAction's, even where a name is the same.",
     CONVERSIONS,

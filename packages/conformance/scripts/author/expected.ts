@@ -1,0 +1,52 @@
+import { ID, IP, MESSAGE, TENANT, URL_SENT, USER } from './records.ts';
+
+/** The click of `records.ts` in our normal form, without where it was read from. */
+export const clickActivity = {
+  schemaVersion: '1',
+  family: 'audit',
+  tenant: TENANT,
+  id: ID,
+  recordType: 41,
+  creationTime: '2026-03-03T09:35:02Z',
+  operation: 'TIUrlClickData',
+  organizationId: TENANT,
+  userType: 4,
+  userKey: 'ThreatIntel',
+  workload: 'ThreatIntelligence',
+  resultStatus: null,
+  objectId: null,
+  userId: USER,
+  clientIp: null,
+  scope: null,
+  appName: 'Mail',
+  blocked: true,
+  clickedThrough: false,
+  sourceId: MESSAGE,
+  timeOfClick: '2026-03-03T08:57:41Z',
+  url: URL_SENT,
+  userIp: IP,
+  outcome: 'stopped',
+  route: null,
+  page: 'block',
+  outcomeReason: 'blocked',
+  action: { code: 2, name: 'Blockpage', source: '/UrlClickAction' },
+  userIpPort: null,
+  urlAsSent: URL_SENT,
+  appVersion: '0.0.0000',
+  eventDeepLink: `https://security.contoso.com/threatexplorer?query-NetworkMessageId=${MESSAGE}`,
+  networkMessageId: null,
+  reportId: null,
+  threatTypes: null,
+  detectionMethods: null,
+  urlChain: null,
+} as const;
+
+/** What tells that an activity is the click of `records.ts`, whatever carried it. */
+export const sameClick = {
+  id: ID,
+  url: URL_SENT,
+  userIp: IP,
+  userId: USER,
+  tenant: TENANT,
+  outcome: 'stopped',
+} as const;
