@@ -163,6 +163,14 @@ test('alert-unmatched and ambiguous-pairs', async () => {
   );
 });
 
+test.for([
+  [{ rejected: 2 }, '2 records were rejected: clicks may be among them.'],
+  [{ unreadable: 1 }, '1 piece of input could not be read: clicks may be among them.'],
+] as const)('rejected-or-unreadable says only what holds: %o', async ([bad, text]) => {
+  const counts = { ...summaryOf('a', 0).counts, ...bad };
+  expect(await textOf('rejected-or-unreadable', itemsOf('a.csv', [], { counts }))).toBe(text);
+});
+
 test('conflicts, rejected-or-unreadable, fast-mode, list-truncated', async () => {
   const click = audit(MONDAY);
   const counts = { ...summaryOf('a', 0).counts, rejected: 1, unreadable: 2 };

@@ -14,8 +14,9 @@ export function readingNotes({ report }: NoteContext): readonly FoundNote[] {
   }
   if (read.rejected + read.unreadable > 0) {
     const rejected = counted(read.rejected, 'record was rejected', 'records were rejected');
-    const unreadable = counted(read.unreadable, 'piece', 'pieces');
-    const text = `${rejected} and ${unreadable} of input could not be read: clicks may be among them.`;
+    const unreadable = `${counted(read.unreadable, 'piece')} of input could not be read`;
+    const told = [read.rejected > 0 && rejected, read.unreadable > 0 && unreadable];
+    const text = `${told.filter(Boolean).join(' and ')}: clicks may be among them.`;
     notes.push({ code: 'rejected-or-unreadable', text });
   }
   if (deviations.conflicts > 0) {
