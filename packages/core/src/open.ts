@@ -1,5 +1,5 @@
 // Entry point `@timeofclick/core/open`: what adapters are made of, besides reading.
-export type { Disk } from './open/disk.ts';
+export type { DirectDisk, Disk, FileKind } from './open/disk.ts';
 export { eachInput, isNamedInput, type NamedInput } from './open/each-input.ts';
 export type { RunningHash } from './open/hashed-source.ts';
 export { type OpenOptions, readError } from './open/open-path.ts';

@@ -1,15 +1,22 @@
-import type { Disk } from '@timeofclick/core/open';
+import type { DirectDisk, Disk, FileKind } from '@timeofclick/core/open';
+
+const direct: DirectDisk = {
+  sizeOf: (path) => sizeOf(Deno.statSync(path)),
+  open(path) {
+    const file = Deno.openSync(path);
+    return { readInto: (buffer) => file.readSync(buffer) ?? 0, close: () => file.close() };
+  },
+};
 
 /** Deno's own files and folders. Asks for permission to read what is named, and for nothing else. */
 export const denoDisk: Disk = {
-  async kindOf(path) {
-    const { isFile, isDirectory } = await Deno.stat(path);
-    return isDirectory ? 'folder' : isFile ? 'file' : 'other';
-  },
-  sizeOf: async (path) => (await Deno.stat(path)).size,
-  async namesIn(folder) {
-    return (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
-  },
+  kindOf: async (path) => kindOf(await Deno.stat(path)),
+  sizeOf: async (path) => sizeOf(await Deno.stat(path)),
+  entriesIn: (folder) =>
+    Array.fromAsync(Deno.readDir(folder), (entry) => ({
+      name: entry.name,
+      kind: entry.isSymlink ? 'link' : kindOf(entry),
+    })),
   realPath: (folder) => Deno.realPath(folder),
   join(folder, name) {
     if (this.separators.test(folder.slice(-1))) return folder + name;
@@ -20,7 +27,16 @@ export const denoDisk: Disk = {
   },
   isDiskError: (error): error is Error =>
     error instanceof Error && Object.values(Deno.errors).some((kind) => error instanceof kind),
+  direct,
 };
+
+function kindOf(found: Deno.FileInfo | Deno.DirEntry): FileKind {
+  return found.isDirectory ? 'folder' : found.isFile ? 'file' : 'other';
+}
+
+function sizeOf(found: Deno.FileInfo): number {
+  return found.isFile ? found.size : 0;
+}
 
 function isWindows(): boolean {
   return Deno.build.os === 'windows';

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { readRecords, report } from '@timeofclick/node';
 import { describe, expect, test } from 'vitest';
 import { clickLines, collect, temporaryFolder } from './collect.ts';
+import { zipBytes } from './zip-bytes.ts';
 
 function folderOfExports(): string {
   const folder = temporaryFolder();
@@ -94,6 +96,30 @@ describe('inputs', () => {
       ['not_text', { kind: expect.any(String) }],
     ]);
     expect(sources).toHaveLength(5);
+  });
+
+  test('many small files give what each gives alone, whatever they are', async () => {
+    const folder = temporaryFolder();
+    const [lines, whole] = [clickLines(0, 40), gzipSync(clickLines(40, 50))];
+    const contents: readonly Uint8Array[] = [
+      lines.subarray(0, -7),
+      whole,
+      whole.subarray(0, -9),
+      zipBytes([{ name: 'c.json', content: clickLines(50, 55) }]),
+      Buffer.from(clickLines(55, 57).toString(), 'utf16le'),
+      new Uint8Array(0),
+      Buffer.concat([clickLines(57, 60), Buffer.alloc(600_000, '\n')]),
+      Buffer.from('PK\x03\x04 no archive'),
+    ];
+    const openFiles = () => (process.platform === 'win32' ? 0 : readdirSync('/dev/fd').length);
+    const before = openFiles();
+    for (let at = 0; at < 50; at++) {
+      writeFileSync(join(folder, `${at + 100}`), contents[at % contents.length] as Uint8Array);
+    }
+    const files = readdirSync(folder).map((name) => join(folder, name));
+    const streams = files.map((name) => ({ name, data: createReadStream(name) }));
+    expect(await collect(folder)).toEqual(await collect(streams));
+    expect(openFiles()).toBe(before);
   });
 
   test('a folder without files has no sources', async () => {

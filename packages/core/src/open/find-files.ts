@@ -1,4 +1,4 @@
-import type { Disk } from './disk.ts';
+import type { Disk, FileKind, FolderEntry } from './disk.ts';
 import { isPattern, namePattern } from './name-pattern.ts';
 
 /** A file to read. `error`: it cannot be looked at. Can be sent to another thread. */
@@ -20,7 +20,7 @@ const ANY_FOLDERS = '**';
  * @throws the runtime's own error when there is no such file or folder, and nothing matches
  */
 export async function* findFiles(disk: Disk, path: string): AsyncGenerator<FoundFile> {
-  let kind: 'file' | 'folder' | 'other';
+  let kind: FileKind;
   try {
     kind = await disk.kindOf(path);
   } catch (error) {
@@ -41,21 +41,21 @@ async function* filesIn(
   folder: string,
   above: readonly string[],
 ): AsyncGenerator<FoundFile> {
-  let names: readonly string[];
+  let entries: readonly FolderEntry[];
   let here: string;
   try {
     here = await disk.realPath(folder);
-    names = await disk.namesIn(folder);
+    entries = await disk.entriesIn(folder);
   } catch (error) {
     yield { path: folder, isNamed: false, error };
     return;
   }
   // A link back to a folder above would never end.
   if (above.includes(here)) return;
-  for (const name of names.filter((one) => !one.startsWith('.')).sort()) {
-    const path = disk.join(folder, name);
+  for (const entry of sorted(entries.filter(({ name }) => !name.startsWith('.')))) {
+    const path = disk.join(folder, entry.name);
     try {
-      const kind = await disk.kindOf(path);
+      const kind = entry.kind === 'link' ? await disk.kindOf(path) : entry.kind;
       if (kind === 'folder') yield* filesIn(disk, path, [...above, here]);
       else if (kind === 'file') yield { path, isNamed: false };
     } catch (error) {
@@ -88,12 +88,16 @@ async function* below(
   if (isDeep && above.includes(here)) return;
   if (isDeep && rest.length > 0) yield* below(disk, folder, rest, []);
   const pattern = namePattern(isDeep ? '*' : segment);
-  const names = await disk.namesIn(folder).catch(() => []);
-  for (const name of names.filter((one) => pattern.test(one)).sort()) {
-    const path = disk.join(folder, name);
-    const kind = await disk.kindOf(path).catch(() => 'other');
+  const entries = await disk.entriesIn(folder).catch(() => []);
+  for (const entry of sorted(entries.filter(({ name }) => pattern.test(name)))) {
+    const path = disk.join(folder, entry.name);
+    const kind = entry.kind === 'link' ? await disk.kindOf(path).catch(() => 'other') : entry.kind;
     if (kind === 'folder' && isDeep) yield* below(disk, path, [segment, ...rest], [...above, here]);
     else if (kind === 'folder' && rest.length > 0) yield* below(disk, path, rest, []);
     else if (kind === 'file' && rest.length === 0) yield path;
   }
+}
+
+function sorted(entries: readonly FolderEntry[]): readonly FolderEntry[] {
+  return [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,13 +1,15 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import type { OpenedSource } from '../read/open-source.ts';
 import type { ReadingTask } from '../workers/reading-task.ts';
+import { DirectAsking } from './direct-asking.ts';
 import type { Disk } from './disk.ts';
 import { eachInput, isNamedInput, type NamedInput } from './each-input.ts';
 import type { FoundFile } from './find-files.ts';
 import { HashedSource, type RunningHash } from './hashed-source.ts';
 import { listFiles, type OpenOptions, openListed } from './open-path.ts';
 import { openStored } from './open-stored.ts';
-import type { StoredBytes } from './stored-bytes.ts';
+import { readWhole } from './read-whole.ts';
+import { type StoredBytes, storedInMemory } from './stored-bytes.ts';
 import type { Unpacker } from './unpacker.ts';
 
 /** What a runtime with files brings. `Data`: bytes in all the forms that it has. */
@@ -32,10 +34,16 @@ export interface OpeningOptions extends OpenOptions {
 /** What can be opened: a file, or bytes with a name. */
 export type Listed<Data extends object> = FoundFile | NamedInput<Data>;
 
+/** Larger files are read piece by piece. */
+const SMALL_BYTES = 512 * 1024;
+
 /** Opens what a user of a runtime with files gives: paths, URLs, bytes. */
 export class Opener<Data extends object> {
   readonly options: OpeningOptions;
   readonly #runtime: FileRuntime<Data>;
+  readonly #asking: DirectAsking = new DirectAsking();
+  /** Where the next small file is read to. */
+  #spare: Uint8Array | null = null;
   #unnamed = 0;
 
   constructor(runtime: FileRuntime<Data>, options: OpeningOptions) {
@@ -72,8 +80,7 @@ export class Opener<Data extends object> {
     onOpenError: OpenOptions['onOpenError'] = this.options.onOpenError,
   ): AsyncGenerator<OpenedSource> {
     if ('data' in listed) return this.data(listed.name, listed.data);
-    const { disk, openFile } = this.#runtime;
-    return openListed(disk, listed, (path) => openFile(path, this), onOpenError);
+    return openListed(this.#runtime.disk, listed, (path) => this.#openFile(path), onOpenError);
   }
 
   /** The same as tasks for several threads: a file can be opened in any of them, a stream here. */
@@ -95,8 +102,24 @@ export class Opener<Data extends object> {
   /** Of files only; pipes and devices have none. */
   async #sizeOf(listed: Listed<Data>): Promise<number> {
     if ('data' in listed || listed.error !== undefined) return 0;
+    const { disk } = this.#runtime;
+    const size = this.#asking.ask(() => disk.direct.sizeOf(listed.path));
     // Opening it will say what is wrong with it.
-    return this.#runtime.disk.sizeOf(listed.path).catch(() => 0);
+    return size ?? disk.sizeOf(listed.path).catch(() => 0);
+  }
+
+  /** A small file is read whole, and closed, before anything in it is looked at. */
+  async *#openFile(path: string): AsyncGenerator<OpenedSource> {
+    const { disk, openFile } = this.#runtime;
+    const buffer = this.#spare ?? new Uint8Array(SMALL_BYTES);
+    this.#spare = null;
+    try {
+      const bytes = this.#asking.ask(() => readWhole(disk.direct, path, buffer)) ?? null;
+      if (bytes === null) yield* openFile(path, this);
+      else yield* this.stored(storedInMemory(path, bytes));
+    } finally {
+      this.#spare = buffer;
+    }
   }
 
   /** Bytes that can be read once. */

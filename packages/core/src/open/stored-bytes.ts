@@ -1,5 +1,5 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
-import { fill } from './sources.ts';
+import { bytesSource, fill } from './sources.ts';
 
 /** Bytes that can be read from anywhere, as a ZIP archive must be: its list stands at its end. */
 export interface StoredRange {
@@ -20,6 +20,13 @@ export interface StoredBytes {
   readonly size?: number | null;
   /** Asked for once, after reading: lower-case hex of all bytes, or null. */
   readonly sha256?: () => Promise<string | null>;
+}
+
+/** Bytes that are in memory. */
+export function storedInMemory(name: string, bytes: Uint8Array): StoredBytes {
+  const { length: size } = bytes;
+  const part = (start: number, end: number) => bytesSource(bytes.subarray(start, end));
+  return { name, size, bytes: bytesSource(bytes), range: { size, part } };
 }
 
 const CHUNK = 1024 * 1024;

@@ -1,0 +1,34 @@
+/** After so many milliseconds one question goes the other way, so that others have their turn. */
+const TURN_MS = 10;
+/** An answer that takes longer comes from no memory. */
+const LONG_MS = 2;
+/** How many times as long as such an answer took nothing more is asked directly. */
+const PAUSE = 20;
+
+/**
+ * Tells what may be asked directly, this thread waiting: it is kept waiting no longer than one answer
+ * takes, and that for one twentieth of the time.
+ */
+export class DirectAsking {
+  #from = 0;
+  #until = 0;
+
+  /** @returns undefined for what is to be asked in another thread: it failed, or it may take long */
+  ask<Answer>(question: () => Answer): Answer | undefined {
+    const asked = Date.now();
+    if (asked < this.#from) return undefined;
+    if (asked >= this.#until) {
+      this.#until = asked + TURN_MS;
+      return undefined;
+    }
+    try {
+      return question();
+    } catch {
+      return undefined;
+    } finally {
+      const answered = Date.now();
+      const took = answered - asked;
+      if (took > LONG_MS) this.#from = answered + took * PAUSE;
+    }
+  }
+}
