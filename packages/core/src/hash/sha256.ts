@@ -1,15 +1,5 @@
-/** Round constants: fractions of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
-// biome-ignore format: eight words a row, as the standard prints them
-const ROUND_CONSTANTS: Int32Array = new Int32Array([
-  0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
-  0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
-  0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-  0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
-  0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-  0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-  0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
-  0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-]);
+const ROUNDS = 64;
+let knownConstants: Int32Array | undefined;
 
 /**
  * SHA-256 of bytes, synchronous and in plain JavaScript: core has no platform API, and keys must
@@ -20,12 +10,39 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   const state = new Int32Array([
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
   ]);
-  const schedule = new Int32Array(64);
+  knownConstants ??= roundConstants();
+  const schedule = new Int32Array(ROUNDS);
   const whole = bytes.length - (bytes.length % 64);
-  for (let at = 0; at < whole; at += 64) mixBlock(state, schedule, bytes, at);
+  for (let at = 0; at < whole; at += 64) mixBlock(state, knownConstants, schedule, bytes, at);
   const tail = paddedTail(bytes, whole);
-  for (let at = 0; at < tail.length; at += 64) mixBlock(state, schedule, tail, at);
+  for (let at = 0; at < tail.length; at += 64) mixBlock(state, knownConstants, schedule, tail, at);
   return bigEndian(state);
+}
+
+/**
+ * Fractions of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2): worked out, since their
+ * digits would be the part of a bundle that compresses worst.
+ */
+function roundConstants(): Int32Array {
+  const constants = new Int32Array(ROUNDS);
+  for (let count = 0, n = 2; count < ROUNDS; n++) {
+    if (isPrime(n)) constants[count++] = Number(BigInt.asIntN(32, scaledCubeRoot(n)));
+  }
+  return constants;
+}
+
+function isPrime(n: number): boolean {
+  for (let divisor = 2; divisor * divisor <= n; divisor++) if (n % divisor === 0) return false;
+  return true;
+}
+
+/** The whole part of the cube root times 2 ** 32: near it in floating point, then exactly. */
+function scaledCubeRoot(n: number): bigint {
+  const cube = BigInt(n) << 96n;
+  let root = BigInt(Math.floor(Math.cbrt(n) * 2 ** 32));
+  while (root ** 3n > cube) root--;
+  while ((root + 1n) ** 3n <= cube) root++;
+  return root;
 }
 
 /** The bytes after the last whole block, the 1 bit, zeros, and the length in bits as 64 bits. */
@@ -45,7 +62,13 @@ function paddedTail(bytes: Uint8Array, from: number): Uint8Array {
   return tail;
 }
 
-function mixBlock(state: Int32Array, w: Int32Array, bytes: Uint8Array, at: number): void {
+function mixBlock(
+  state: Int32Array,
+  constants: Int32Array,
+  w: Int32Array,
+  bytes: Uint8Array,
+  at: number,
+): void {
   fillSchedule(w, bytes, at);
   let a = word(state, 0);
   let b = word(state, 1);
@@ -55,9 +78,9 @@ function mixBlock(state: Int32Array, w: Int32Array, bytes: Uint8Array, at: numbe
   let f = word(state, 5);
   let g = word(state, 6);
   let h = word(state, 7);
-  for (let i = 0; i < 64; i++) {
+  for (let i = 0; i < ROUNDS; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + word(ROUND_CONSTANTS, i) + word(w, i)) | 0;
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + word(constants, i) + word(w, i)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
@@ -88,7 +111,7 @@ function fillSchedule(w: Int32Array, bytes: Uint8Array, at: number): void {
       (byte(bytes, p + 2) << 8) |
       byte(bytes, p + 3);
   }
-  for (let i = 16; i < 64; i++) {
+  for (let i = 16; i < ROUNDS; i++) {
     const x = word(w, i - 15);
     const y = word(w, i - 2);
     const s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3);
