@@ -34,12 +34,12 @@ function initializersOf(statement) {
   return declarators.flatMap(({ init }) => (init ? [init] : []));
 }
 
-/** Whether computing it calls anything; what is inside a function does not run yet. @param {unknown} value @returns {boolean} */
+/** Whether computing it calls anything, as a spread may call a getter; what is inside a function does not run yet. @param {unknown} value @returns {boolean} */
 function hasCall(value) {
   if (Array.isArray(value)) return value.some(hasCall);
   if (typeof value !== 'object' || value === null) return false;
   const { type } = /** @type {Node} */ (value);
   if (/Function/.test(type ?? '')) return false;
-  if (type === 'CallExpression' || type === 'NewExpression') return true;
+  if (/^(?:Call|New)Expression$|^SpreadElement$/.test(type ?? '')) return true;
   return Object.values(value).some(hasCall);
 }

@@ -1,11 +1,10 @@
 import { CONVERSIONS } from '../../core/src/convert/conversions.ts';
 import {
-  type AbsentRule,
   type CellRule,
-  FACTS,
+  FACT_RULES,
   FALLBACKS,
-  MAPPING,
-} from '../../core/src/gen/mapping.ts';
+  MEMBER_RULES,
+} from '../../core/src/gen/cell-rules.ts';
 import type { Alternative, DecisionTable, Row } from './decide-by-schema.ts';
 
 /** One thing less in core, put back by what `apply` gives. */
@@ -24,11 +23,9 @@ export function conversionMutants(): readonly Mutant[] {
 
 /** Every cell that a member, a fallback or a fact is read from, and every condition on one. */
 export function mappingMutants(): readonly Mutant[] {
-  return Object.entries({ MAPPING, FALLBACKS, FACTS }).flatMap(([table, shapes]) =>
+  return Object.entries({ MEMBER_RULES, FALLBACKS, FACT_RULES }).flatMap(([table, shapes]) =>
     Object.entries(shapes).flatMap(([shape, rules]) =>
-      (rules as readonly (CellRule | AbsentRule)[]).flatMap((rule) =>
-        'convert' in rule ? mutantsOfRule(`${table} ${shape}`, rule) : [],
-      ),
+      rules.flatMap((rule) => mutantsOfRule(`${table} ${shape}`, rule)),
     ),
   );
 }

@@ -16,6 +16,7 @@ export { canonicalInstant, compareInstants, instantOf } from './convert/instant.
 export { csvLine, escapeCsvData, escapeForSheet, readCsvData } from './escape/csv-data.ts';
 export { defang } from './escape/defang.ts';
 export { escapeForTerminal } from './escape/escape-for-terminal.ts';
+export { type CellRule, FALLBACKS } from './gen/cell-rules.ts';
 export { ConversionName } from './gen/conversions.ts';
 export { DECISION_ROWS, type DecisionRow } from './gen/decision-rows.ts';
 export {
@@ -27,7 +28,7 @@ export {
 } from './gen/decisions.ts';
 export * from './gen/enums.ts';
 export { KEYS, type KeySpelling, type WireKeys, type WireName } from './gen/keys.ts';
-export { type AbsentRule, type CellRule, FACTS, FALLBACKS, MAPPING } from './gen/mapping.ts';
+export { FACTS, MAPPING } from './gen/mapping.ts';
 export { isRecordOfType, RECORD_FORMS, type RecordOfType } from './gen/record-types.ts';
 export * from './gen/record-validators.ts';
 export {
@@ -43,4 +44,5 @@ export { describeIssue } from './issues/describe-issue.ts';
 export { type Alias, type Canonical, canonicalize } from './records/canonicalize.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './records/standard-schema.ts';
 export type { Profile, ValidateOptions, Validation, Validator } from './records/validator.ts';
+export type { AbsentRule } from './runtime/cell-rules.ts';
 export { unwrapSafeLinks } from './safe-links/unwrap-safe-links.ts';

@@ -1,5 +1,11 @@
+import {
+  type CellRule,
+  FACT_NAMES,
+  FACT_RULES,
+  FALLBACKS,
+  MEMBER_RULES,
+} from '../gen/cell-rules.ts';
 import { type Decision, decide, type Facts } from '../gen/decisions.ts';
-import { type CellRule, FACTS, FALLBACKS, MAPPING } from '../gen/mapping.ts';
 import type { TerminalShapeName } from '../gen/shapes.ts';
 import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
 import type { Canonical } from '../records/canonicalize.ts';
@@ -8,7 +14,7 @@ import type { OpenedRecord } from '../shapes/opened.ts';
 import { shapeNamed } from '../shapes/shape-named.ts';
 import { blankActivity } from './blank-activity.ts';
 import { RecordCells, WrapperCells } from './cell-sources.ts';
-import { CellReader, type CellReading, isCellRule, isConverted } from './read-cells.ts';
+import { CellReader, type CellReading, isConverted } from './read-cells.ts';
 
 /** Hears of every step from cells to members; a reading is good until the next one. */
 export interface ActivityTrace {
@@ -17,19 +23,21 @@ export interface ActivityTrace {
   decision(decision: Decision): void;
 }
 
-/** The rules of one terminal shape, absent ones left out. */
+/** The rules of one terminal shape. */
 interface Plan {
   readonly family: string;
   readonly members: readonly CellRule[];
   readonly facts: readonly CellRule[];
-  /** Every fact, with nothing said. */
-  readonly noFacts: Readonly<Record<string, null>>;
   readonly opened: readonly string[];
 }
 
 type Conversions = { member: string; path: string; conversion: string }[];
 
 const plans = new Map<TerminalShapeName, Plan>();
+/** Every fact, with nothing said. */
+const NO_FACTS: Readonly<Record<string, null>> = /* @__PURE__ */ Object.fromEntries(
+  FACT_NAMES.map((name) => [name, null]),
+);
 
 /**
  * Writes the normal form of a record by the mapping and decision table of the schema.
@@ -95,7 +103,7 @@ function decideBy(
   issues: Issue[],
   trace: ActivityTrace | undefined,
 ): Decision {
-  const said: Record<string, unknown> = { ...plan.noFacts };
+  const said: Record<string, unknown> = { ...NO_FACTS };
   for (const rule of plan.facts) {
     if (!cells.read(rule)) continue;
     trace?.fact(rule, cells);
@@ -130,9 +138,8 @@ function planOf(terminal: TerminalShapeName): Plan {
   const shape = shapeNamed(terminal);
   const plan: Plan = {
     family: shape.family ?? '',
-    members: MAPPING[terminal].filter(isCellRule),
-    facts: FACTS[terminal].filter(isCellRule),
-    noFacts: Object.fromEntries(FACTS[terminal].map(({ member }) => [member, null])),
+    members: MEMBER_RULES[terminal],
+    facts: FACT_RULES[terminal],
     opened: shape.view.map((cell) => cell[0] ?? ''),
   };
   plans.set(terminal, plan);

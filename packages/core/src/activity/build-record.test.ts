@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAPPING } from '../gen/mapping.ts';
+import { MEMBER_RULES } from '../gen/cell-rules.ts';
 import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
 import {
   checkAuditRecordObserved,
@@ -11,7 +11,6 @@ import {
 import { type ActivityMember, memberKind } from './activity-members.ts';
 import { buildRecord, SHAPE_OF_FAMILY } from './build-record.ts';
 import { createUrlTimeOfClickActivity } from './create-url-time-of-click-activity.ts';
-import { isCellRule } from './read-cells.ts';
 import { toActivity } from './to-activity.ts';
 
 const create = createUrlTimeOfClickActivity;
@@ -129,8 +128,8 @@ const ALWAYS_THERE: readonly string[] = ['url', 'userIp', 'recordType', 'operati
 /** Members that a family has a cell for, each there or not. */
 function membersOf(family: UrlTimeOfClickActivity['family']): fc.Arbitrary<object> {
   const arbitraries: Record<string, fc.Arbitrary<unknown>> = {};
-  for (const rule of MAPPING[SHAPE_OF_FAMILY[family]]) {
-    if (!isCellRule(rule) || rule.member === 'urlAsSent') continue;
+  for (const rule of MEMBER_RULES[SHAPE_OF_FAMILY[family]]) {
+    if (rule.member === 'urlAsSent') continue;
     const value = valueFor(rule.member as ActivityMember, family);
     const isAlwaysThere = ALWAYS_THERE.includes(rule.member);
     arbitraries[rule.member] = isAlwaysThere ? value : fc.option(value, { nil: undefined });

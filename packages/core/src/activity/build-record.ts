@@ -1,7 +1,6 @@
-import { type CellRule, FACTS, MAPPING } from '../gen/mapping.ts';
+import { type CellRule, FACT_RULES, MEMBER_RULES } from '../gen/cell-rules.ts';
 import type { TerminalShapeName } from '../gen/shapes.ts';
 import type { UrlTimeOfClickActivity } from '../gen/types.ts';
-import { isCellRule } from './read-cells.ts';
 
 type Family = UrlTimeOfClickActivity['family'];
 type Cells = Record<string, unknown>;
@@ -29,16 +28,16 @@ const FACT_MEMBERS: Readonly<Record<string, 'blocked' | 'clickedThrough'>> = {
 export function buildRecord(activity: UrlTimeOfClickActivity): Record<string, unknown> {
   const shape = SHAPE_OF_FAMILY[activity.family];
   const record = recognisedAs(activity.family);
-  for (const rule of MAPPING[shape]) {
-    if (isCellRule(rule) && rule.when === undefined) {
+  for (const rule of MEMBER_RULES[shape]) {
+    if (rule.when === undefined) {
       setCell(record, cellOf(rule, activity), wireValue(rule, shape, activity));
     }
   }
-  for (const rule of FACTS[shape]) {
+  for (const rule of FACT_RULES[shape]) {
     const member = FACT_MEMBERS[rule.member];
     // A record with an action has no booleans of 2018 beside it.
     const isSaid = activity.action === null || !rule.member.startsWith('legacy');
-    if (isCellRule(rule) && member && isSaid) setCell(record, rule.cells[0], activity[member]);
+    if (member && isSaid) setCell(record, rule.cells[0], activity[member]);
   }
   return closed(record);
 }
@@ -96,9 +95,8 @@ function portBeside(
   shape: TerminalShapeName,
   activity: UrlTimeOfClickActivity,
 ): unknown {
-  const beside = MAPPING[shape].find(
-    (other) =>
-      isCellRule(other) && other.convert === 'ip-port' && other.pointers[0] === rule.pointers[0],
+  const beside = MEMBER_RULES[shape].find(
+    (other) => other.convert === 'ip-port' && other.pointers[0] === rule.pointers[0],
   );
   return beside ? activity[beside.member as keyof UrlTimeOfClickActivity] : null;
 }

@@ -1,7 +1,8 @@
+import type { CellRule } from '../gen/cell-rules.ts';
 import type { ConversionName } from '../gen/conversions.ts';
 import { DECISION_ROWS } from '../gen/decision-rows.ts';
 import type { Decision } from '../gen/decisions.ts';
-import { type CellRule, MAPPING } from '../gen/mapping.ts';
+import { MAPPING } from '../gen/mapping.ts';
 import type { ShapeName, TerminalShapeName } from '../gen/shapes.ts';
 import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
 import { isJsonObject } from '../records/json-object.ts';

@@ -1,6 +1,6 @@
 import type { ConversionContext } from '../convert/conversion.ts';
 import { CONVERSIONS } from '../convert/conversions.ts';
-import type { AbsentRule, CellRule } from '../gen/mapping.ts';
+import type { CellRule } from '../gen/cell-rules.ts';
 import type { Issue } from '../gen/types.ts';
 
 /** Where rules read. */
@@ -58,10 +58,6 @@ export class CellReader implements CellReading {
     }
     return found;
   }
-}
-
-export function isCellRule(rule: CellRule | AbsentRule): rule is CellRule {
-  return 'convert' in rule;
 }
 
 /** Whether the conversion changed the value, not only its place. A value of null was not kept. */

@@ -7,6 +7,8 @@
 // Schema: schemas/rows/safe-links-detail-row.schema.json
 // Schema: schemas/rows/url-click-events-row.schema.json
 
+import { type KeySpelling, type WireKeys, wireKeys } from '../runtime/wire-keys.ts';
+
 /** Name of a wire form: a record or the row of a table. */
 export type WireName =
   | 'audit-record'
@@ -17,463 +19,57 @@ export type WireName =
   | 'safe-links-detail-row'
   | 'url-click-events-row';
 
-/** How one property may be spelled. */
-export interface KeySpelling {
-  /** The name our mapping and validators use, which is the one on the wire. */
-  readonly canonical: string;
-  /** The name on the documentation page; null when it is on none. */
-  readonly documented: string | null;
-  /** Other spellings met. */
-  readonly observed: readonly string[];
-  /** Every spelling in lower case without underscores and spaces, each once. */
-  readonly folded: readonly string[];
-}
-
-/** Properties of a wire form in schema order, inherited ones first. */
-export interface WireKeys {
-  readonly names: readonly KeySpelling[];
-}
+export type { KeySpelling, WireKeys };
 
 /** Spellings of the properties of `AuditRecord`. */
-export const AUDIT_RECORD_KEYS: WireKeys = {
-  names: [
-    { canonical: 'Id', documented: 'Id', observed: [], folded: ['id'] },
-    { canonical: 'RecordType', documented: 'RecordType', observed: [], folded: ['recordtype'] },
-    {
-      canonical: 'CreationTime',
-      documented: 'CreationTime',
-      observed: [],
-      folded: ['creationtime'],
-    },
-    { canonical: 'Operation', documented: 'Operation', observed: [], folded: ['operation'] },
-    {
-      canonical: 'OrganizationId',
-      documented: 'OrganizationId',
-      observed: [],
-      folded: ['organizationid'],
-    },
-    { canonical: 'UserType', documented: 'UserType', observed: [], folded: ['usertype'] },
-    { canonical: 'UserKey', documented: 'UserKey', observed: [], folded: ['userkey'] },
-    { canonical: 'Workload', documented: 'Workload', observed: [], folded: ['workload'] },
-    {
-      canonical: 'ResultStatus',
-      documented: 'ResultStatus',
-      observed: [],
-      folded: ['resultstatus'],
-    },
-    { canonical: 'ObjectId', documented: 'ObjectId', observed: [], folded: ['objectid'] },
-    { canonical: 'UserId', documented: 'UserId', observed: [], folded: ['userid'] },
-    { canonical: 'ClientIP', documented: 'ClientIP', observed: [], folded: ['clientip'] },
-    { canonical: 'Scope', documented: 'Scope', observed: [], folded: ['scope'] },
-    {
-      canonical: 'AppAccessContext',
-      documented: 'AppAccessContext',
-      observed: [],
-      folded: ['appaccesscontext'],
-    },
-    { canonical: 'Version', documented: null, observed: [], folded: ['version'] },
-  ],
-};
+export const AUDIT_RECORD_KEYS: WireKeys = /* @__PURE__ */ wireKeys(
+  'Id|RecordType|CreationTime|Operation|OrganizationId|UserType|UserKey|Workload|ResultStatus|' +
+    'ObjectId|UserId|ClientIP|Scope|AppAccessContext|Version=',
+);
 
 /** Spellings of the properties of `UrlTimeOfClickRecord`. */
-export const URL_TIME_OF_CLICK_RECORD_KEYS: WireKeys = {
-  names: [
-    { canonical: 'Id', documented: 'Id', observed: [], folded: ['id'] },
-    { canonical: 'RecordType', documented: 'RecordType', observed: [], folded: ['recordtype'] },
-    {
-      canonical: 'CreationTime',
-      documented: 'CreationTime',
-      observed: [],
-      folded: ['creationtime'],
-    },
-    { canonical: 'Operation', documented: 'Operation', observed: [], folded: ['operation'] },
-    {
-      canonical: 'OrganizationId',
-      documented: 'OrganizationId',
-      observed: [],
-      folded: ['organizationid'],
-    },
-    { canonical: 'UserType', documented: 'UserType', observed: [], folded: ['usertype'] },
-    { canonical: 'UserKey', documented: 'UserKey', observed: [], folded: ['userkey'] },
-    { canonical: 'Workload', documented: 'Workload', observed: [], folded: ['workload'] },
-    {
-      canonical: 'ResultStatus',
-      documented: 'ResultStatus',
-      observed: [],
-      folded: ['resultstatus'],
-    },
-    { canonical: 'ObjectId', documented: 'ObjectId', observed: [], folded: ['objectid'] },
-    { canonical: 'UserId', documented: 'UserId', observed: [], folded: ['userid'] },
-    { canonical: 'ClientIP', documented: 'ClientIP', observed: [], folded: ['clientip'] },
-    { canonical: 'Scope', documented: 'Scope', observed: [], folded: ['scope'] },
-    {
-      canonical: 'AppAccessContext',
-      documented: 'AppAccessContext',
-      observed: [],
-      folded: ['appaccesscontext'],
-    },
-    { canonical: 'Version', documented: null, observed: [], folded: ['version'] },
-    { canonical: 'AppName', documented: 'AppName', observed: [], folded: ['appname'] },
-    {
-      canonical: 'UrlClickAction',
-      documented: 'URLClickAction',
-      observed: [],
-      folded: ['urlclickaction'],
-    },
-    { canonical: 'SourceId', documented: 'SourceId', observed: [], folded: ['sourceid'] },
-    {
-      canonical: 'TimeOfClick',
-      documented: 'TimeOfClick',
-      observed: [],
-      folded: ['timeofclick'],
-    },
-    { canonical: 'Url', documented: 'URL', observed: [], folded: ['url'] },
-    { canonical: 'UserIp', documented: 'UserIp', observed: [], folded: ['userip'] },
-    { canonical: 'AppVersion', documented: null, observed: [], folded: ['appversion'] },
-    { canonical: 'EventDeepLink', documented: null, observed: [], folded: ['eventdeeplink'] },
-    {
-      canonical: 'TimeOfClickDate',
-      documented: null,
-      observed: [],
-      folded: ['timeofclickdate'],
-    },
-    { canonical: 'Blocked', documented: null, observed: [], folded: ['blocked'] },
-    { canonical: 'ClickedThrough', documented: null, observed: [], folded: ['clickedthrough'] },
-  ],
-};
+export const URL_TIME_OF_CLICK_RECORD_KEYS: WireKeys = /* @__PURE__ */ wireKeys(
+  'AppName|UrlClickAction=URLClickAction|SourceId|TimeOfClick|Url=URL|UserIp|AppVersion=|' +
+    'EventDeepLink=|TimeOfClickDate=|Blocked=|ClickedThrough=',
+  AUDIT_RECORD_KEYS,
+);
 
 /** Spellings of the properties of `EmailMessageRecord`. */
-export const EMAIL_MESSAGE_RECORD_KEYS: WireKeys = {
-  names: [
-    { canonical: 'Id', documented: 'Id', observed: [], folded: ['id'] },
-    { canonical: 'RecordType', documented: 'RecordType', observed: [], folded: ['recordtype'] },
-    {
-      canonical: 'CreationTime',
-      documented: 'CreationTime',
-      observed: [],
-      folded: ['creationtime'],
-    },
-    { canonical: 'Operation', documented: 'Operation', observed: [], folded: ['operation'] },
-    {
-      canonical: 'OrganizationId',
-      documented: 'OrganizationId',
-      observed: [],
-      folded: ['organizationid'],
-    },
-    { canonical: 'UserType', documented: 'UserType', observed: [], folded: ['usertype'] },
-    { canonical: 'UserKey', documented: 'UserKey', observed: [], folded: ['userkey'] },
-    { canonical: 'Workload', documented: 'Workload', observed: [], folded: ['workload'] },
-    {
-      canonical: 'ResultStatus',
-      documented: 'ResultStatus',
-      observed: [],
-      folded: ['resultstatus'],
-    },
-    { canonical: 'ObjectId', documented: 'ObjectId', observed: [], folded: ['objectid'] },
-    { canonical: 'UserId', documented: 'UserId', observed: [], folded: ['userid'] },
-    { canonical: 'ClientIP', documented: 'ClientIP', observed: [], folded: ['clientip'] },
-    { canonical: 'Scope', documented: 'Scope', observed: [], folded: ['scope'] },
-    {
-      canonical: 'AppAccessContext',
-      documented: 'AppAccessContext',
-      observed: [],
-      folded: ['appaccesscontext'],
-    },
-    { canonical: 'Version', documented: null, observed: [], folded: ['version'] },
-    {
-      canonical: 'AttachmentData',
-      documented: 'AttachmentData',
-      observed: [],
-      folded: ['attachmentdata'],
-    },
-    {
-      canonical: 'DetectionType',
-      documented: 'DetectionType',
-      observed: [],
-      folded: ['detectiontype'],
-    },
-    {
-      canonical: 'DetectionMethod',
-      documented: 'DetectionMethod',
-      observed: [],
-      folded: ['detectionmethod'],
-    },
-    {
-      canonical: 'InternetMessageId',
-      documented: 'InternetMessageId',
-      observed: [],
-      folded: ['internetmessageid'],
-    },
-    {
-      canonical: 'NetworkMessageId',
-      documented: 'NetworkMessageId',
-      observed: [],
-      folded: ['networkmessageid'],
-    },
-    { canonical: 'P1Sender', documented: 'P1Sender', observed: [], folded: ['p1sender'] },
-    { canonical: 'P2Sender', documented: 'P2Sender', observed: [], folded: ['p2sender'] },
-    { canonical: 'Policy', documented: 'Policy', observed: [], folded: ['policy'] },
-    { canonical: 'PolicyAction', documented: null, observed: [], folded: ['policyaction'] },
-    { canonical: 'Recipients', documented: 'Recipients', observed: [], folded: ['recipients'] },
-    { canonical: 'SenderIp', documented: 'SenderIp', observed: [], folded: ['senderip'] },
-    { canonical: 'Subject', documented: 'Subject', observed: [], folded: ['subject'] },
-    { canonical: 'Verdict', documented: 'Verdict', observed: [], folded: ['verdict'] },
-    {
-      canonical: 'MessageTime',
-      documented: 'MessageTime',
-      observed: [],
-      folded: ['messagetime'],
-    },
-    {
-      canonical: 'EventDeepLink',
-      documented: 'EventDeepLink',
-      observed: [],
-      folded: ['eventdeeplink'],
-    },
-    {
-      canonical: 'DeliveryAction',
-      documented: 'Delivery Action',
-      observed: [],
-      folded: ['deliveryaction'],
-    },
-    {
-      canonical: 'OriginalDeliveryLocation',
-      documented: 'Original Delivery location',
-      observed: [],
-      folded: ['originaldeliverylocation'],
-    },
-    {
-      canonical: 'LatestDeliveryLocation',
-      documented: 'Latest Delivery location',
-      observed: [],
-      folded: ['latestdeliverylocation'],
-    },
-    {
-      canonical: 'Directionality',
-      documented: 'Directionality',
-      observed: [],
-      folded: ['directionality'],
-    },
-    {
-      canonical: 'ThreatsAndDetectionTech',
-      documented: 'ThreatsAndDetectionTech',
-      observed: [],
-      folded: ['threatsanddetectiontech'],
-    },
-    {
-      canonical: 'AdditionalActionsAndResults',
-      documented: 'AdditionalActionsAndResults',
-      observed: [],
-      folded: ['additionalactionsandresults'],
-    },
-    { canonical: 'Connectors', documented: 'Connectors', observed: [], folded: ['connectors'] },
-    {
-      canonical: 'AuthDetails',
-      documented: 'AuthDetails',
-      observed: [],
-      folded: ['authdetails'],
-    },
-    {
-      canonical: 'SystemOverrides',
-      documented: 'SystemOverrides',
-      observed: [],
-      folded: ['systemoverrides'],
-    },
-    {
-      canonical: 'PhishConfidenceLevel',
-      documented: 'Phish Confidence Level',
-      observed: [],
-      folded: ['phishconfidencelevel'],
-    },
-  ],
-};
+export const EMAIL_MESSAGE_RECORD_KEYS: WireKeys = /* @__PURE__ */ wireKeys(
+  'AttachmentData|DetectionType|DetectionMethod|InternetMessageId|NetworkMessageId|P1Sender|' +
+    'P2Sender|Policy|PolicyAction=|Recipients|SenderIp|Subject|Verdict|MessageTime|' +
+    'EventDeepLink|DeliveryAction=Delivery Action|' +
+    'OriginalDeliveryLocation=Original Delivery location|' +
+    'LatestDeliveryLocation=Latest Delivery location|Directionality|ThreatsAndDetectionTech|' +
+    'AdditionalActionsAndResults|Connectors|AuthDetails|SystemOverrides|' +
+    'PhishConfidenceLevel=Phish Confidence Level',
+  AUDIT_RECORD_KEYS,
+);
 
 /** Spellings of the properties of `FileEventRecord`. */
-export const FILE_EVENT_RECORD_KEYS: WireKeys = {
-  names: [
-    { canonical: 'Id', documented: 'Id', observed: [], folded: ['id'] },
-    { canonical: 'RecordType', documented: 'RecordType', observed: [], folded: ['recordtype'] },
-    {
-      canonical: 'CreationTime',
-      documented: 'CreationTime',
-      observed: [],
-      folded: ['creationtime'],
-    },
-    { canonical: 'Operation', documented: 'Operation', observed: [], folded: ['operation'] },
-    {
-      canonical: 'OrganizationId',
-      documented: 'OrganizationId',
-      observed: [],
-      folded: ['organizationid'],
-    },
-    { canonical: 'UserType', documented: 'UserType', observed: [], folded: ['usertype'] },
-    { canonical: 'UserKey', documented: 'UserKey', observed: [], folded: ['userkey'] },
-    { canonical: 'Workload', documented: 'Workload', observed: [], folded: ['workload'] },
-    {
-      canonical: 'ResultStatus',
-      documented: 'ResultStatus',
-      observed: [],
-      folded: ['resultstatus'],
-    },
-    { canonical: 'ObjectId', documented: 'ObjectId', observed: [], folded: ['objectid'] },
-    { canonical: 'UserId', documented: 'UserId', observed: [], folded: ['userid'] },
-    { canonical: 'ClientIP', documented: 'ClientIP', observed: [], folded: ['clientip'] },
-    { canonical: 'Scope', documented: 'Scope', observed: [], folded: ['scope'] },
-    {
-      canonical: 'AppAccessContext',
-      documented: 'AppAccessContext',
-      observed: [],
-      folded: ['appaccesscontext'],
-    },
-    { canonical: 'Version', documented: null, observed: [], folded: ['version'] },
-    { canonical: 'FileData', documented: 'FileData', observed: [], folded: ['filedata'] },
-    {
-      canonical: 'SourceWorkload',
-      documented: 'SourceWorkload',
-      observed: [],
-      folded: ['sourceworkload'],
-    },
-    {
-      canonical: 'DetectionMethod',
-      documented: 'DetectionMethod',
-      observed: [],
-      folded: ['detectionmethod'],
-    },
-    {
-      canonical: 'LastModifiedDate',
-      documented: 'LastModifiedDate',
-      observed: [],
-      folded: ['lastmodifieddate'],
-    },
-    {
-      canonical: 'LastModifiedBy',
-      documented: 'LastModifiedBy',
-      observed: [],
-      folded: ['lastmodifiedby'],
-    },
-    {
-      canonical: 'EventDeepLink',
-      documented: 'EventDeepLink',
-      observed: [],
-      folded: ['eventdeeplink'],
-    },
-    { canonical: 'DetectionDate', documented: null, observed: [], folded: ['detectiondate'] },
-  ],
-};
+export const FILE_EVENT_RECORD_KEYS: WireKeys = /* @__PURE__ */ wireKeys(
+  'FileData|SourceWorkload|DetectionMethod|LastModifiedDate|LastModifiedBy|EventDeepLink|' +
+    'DetectionDate=',
+  AUDIT_RECORD_KEYS,
+);
 
 /** Spellings of the properties of `AlertEntityData`. */
-export const ALERT_ENTITY_DATA_KEYS: WireKeys = {
-  names: [
-    { canonical: 'etype', documented: null, observed: [], folded: ['etype'] },
-    { canonical: 'eid', documented: null, observed: [], folded: ['eid'] },
-    { canonical: 'trc', documented: null, observed: [], folded: ['trc'] },
-    { canonical: 'ts', documented: null, observed: [], folded: ['ts'] },
-    { canonical: 'te', documented: null, observed: [], folded: ['te'] },
-    { canonical: 'at', documented: null, observed: [], folded: ['at'] },
-    { canonical: 'md', documented: null, observed: [], folded: ['md'] },
-    { canonical: 'ot', documented: null, observed: [], folded: ['ot'] },
-    { canonical: 'od', documented: null, observed: [], folded: ['od'] },
-    { canonical: 'dm', documented: null, observed: [], folded: ['dm'] },
-    { canonical: 'lon', documented: null, observed: [], folded: ['lon'] },
-    { canonical: 'tid', documented: null, observed: [], folded: ['tid'] },
-    { canonical: 'tdc', documented: null, observed: [], folded: ['tdc'] },
-    { canonical: 'aii', documented: null, observed: [], folded: ['aii'] },
-    { canonical: 'curlh', documented: null, observed: [], folded: ['curlh'] },
-  ],
-};
+export const ALERT_ENTITY_DATA_KEYS: WireKeys = /* @__PURE__ */ wireKeys(
+  'etype=|eid=|trc=|ts=|te=|at=|md=|ot=|od=|dm=|lon=|tid=|tdc=|aii=|curlh=',
+);
 
 /** Spellings of the properties of `SafeLinksDetailRow`. */
-export const SAFE_LINKS_DETAIL_ROW_KEYS: WireKeys = {
-  names: [
-    { canonical: 'ClickTime', documented: 'ClickTime', observed: [], folded: ['clicktime'] },
-    {
-      canonical: 'NetworkMessageId',
-      documented: 'NetworkMessageId',
-      observed: [],
-      folded: ['networkmessageid'],
-    },
-    {
-      canonical: 'ClientMessageId',
-      documented: 'ClientMessageId',
-      observed: [],
-      folded: ['clientmessageid'],
-    },
-    {
-      canonical: 'SenderAddress',
-      documented: 'SenderAddress',
-      observed: [],
-      folded: ['senderaddress'],
-    },
-    {
-      canonical: 'RecipientAddress',
-      documented: 'RecipientAddress',
-      observed: [],
-      folded: ['recipientaddress'],
-    },
-    { canonical: 'Url', documented: 'Url', observed: [], folded: ['url'] },
-    { canonical: 'UrlDomain', documented: 'UrlDomain', observed: [], folded: ['urldomain'] },
-    { canonical: 'Action', documented: 'Action', observed: [], folded: ['action'] },
-    { canonical: 'AppName', documented: 'AppName', observed: [], folded: ['appname'] },
-    { canonical: 'SourceId', documented: 'SourceId', observed: [], folded: ['sourceid'] },
-    {
-      canonical: 'Organization',
-      documented: 'Organization',
-      observed: [],
-      folded: ['organization'],
-    },
-    { canonical: 'DetectedBy', documented: 'DetectedBy', observed: [], folded: ['detectedby'] },
-    { canonical: 'UrlType', documented: 'UrlType', observed: [], folded: ['urltype'] },
-    { canonical: 'Flags', documented: 'Flags', observed: [], folded: ['flags'] },
-  ],
-};
+export const SAFE_LINKS_DETAIL_ROW_KEYS: WireKeys = /* @__PURE__ */ wireKeys(
+  'ClickTime|NetworkMessageId|ClientMessageId|SenderAddress|RecipientAddress|Url|UrlDomain|' +
+    'Action|AppName|SourceId|Organization|DetectedBy|UrlType|Flags',
+);
 
 /** Spellings of the properties of `UrlClickEventsRow`. */
-export const URL_CLICK_EVENTS_ROW_KEYS: WireKeys = {
-  names: [
-    { canonical: 'Timestamp', documented: 'Timestamp', observed: [], folded: ['timestamp'] },
-    { canonical: 'Url', documented: 'Url', observed: [], folded: ['url'] },
-    { canonical: 'ActionType', documented: 'ActionType', observed: [], folded: ['actiontype'] },
-    { canonical: 'AccountUpn', documented: 'AccountUpn', observed: [], folded: ['accountupn'] },
-    { canonical: 'Workload', documented: 'Workload', observed: [], folded: ['workload'] },
-    {
-      canonical: 'NetworkMessageId',
-      documented: 'NetworkMessageId',
-      observed: [],
-      folded: ['networkmessageid'],
-    },
-    {
-      canonical: 'ThreatTypes',
-      documented: 'ThreatTypes',
-      observed: [],
-      folded: ['threattypes'],
-    },
-    {
-      canonical: 'DetectionMethods',
-      documented: 'DetectionMethods',
-      observed: [],
-      folded: ['detectionmethods'],
-    },
-    { canonical: 'IPAddress', documented: 'IPAddress', observed: [], folded: ['ipaddress'] },
-    {
-      canonical: 'IsClickedThrough',
-      documented: 'IsClickedThrough',
-      observed: [],
-      folded: ['isclickedthrough'],
-    },
-    { canonical: 'UrlChain', documented: 'UrlChain', observed: [], folded: ['urlchain'] },
-    { canonical: 'ReportId', documented: 'ReportId', observed: [], folded: ['reportid'] },
-    { canonical: 'AppName', documented: null, observed: [], folded: ['appname'] },
-    { canonical: 'AppVersion', documented: null, observed: [], folded: ['appversion'] },
-    { canonical: 'SourceId', documented: null, observed: [], folded: ['sourceid'] },
-    {
-      canonical: 'TimeGenerated',
-      documented: 'TimeGenerated',
-      observed: [],
-      folded: ['timegenerated'],
-    },
-    { canonical: 'TenantId', documented: 'TenantId', observed: [], folded: ['tenantid'] },
-  ],
-};
+export const URL_CLICK_EVENTS_ROW_KEYS: WireKeys = /* @__PURE__ */ wireKeys(
+  'Timestamp|Url|ActionType|AccountUpn|Workload|NetworkMessageId|ThreatTypes|DetectionMethods|' +
+    'IPAddress|IsClickedThrough|UrlChain|ReportId|AppName=|AppVersion=|SourceId=|TimeGenerated|' +
+    'TenantId',
+);
 
 /** All of them by name. Who needs one form alone imports that one. */
 export const KEYS: Readonly<Record<WireName, WireKeys>> = {

@@ -1,7 +1,6 @@
 import { ACTIVITY_MEMBERS, type ActivityMember } from '../activity/activity-members.ts';
-import { isCellRule } from '../activity/read-cells.ts';
 import { AT, type ColumnName } from '../clicks/activity-columns.ts';
-import { type CellRule, FACTS, MAPPING } from '../gen/mapping.ts';
+import { type CellRule, FACT_RULES, MEMBER_RULES } from '../gen/cell-rules.ts';
 import type { TerminalShapeName } from '../gen/shapes.ts';
 import type { CellKind } from './record-tree.ts';
 
@@ -37,8 +36,8 @@ export function columnOf(member: number): number {
  * @returns null for a shape whose rules look at more than one cell at a time, or inside of one
  */
 export function cellPlans(terminal: TerminalShapeName): ReadonlyMap<string, CellPlan> | null {
-  const members = MAPPING[terminal].filter(isCellRule);
-  const facts = FACTS[terminal].filter(isCellRule);
+  const members = MEMBER_RULES[terminal];
+  const facts = FACT_RULES[terminal];
   const all = [...members, ...facts];
   if (all.some(({ cells, when }) => when !== undefined || cells.some(({ length }) => length > 1))) {
     return null;
@@ -49,8 +48,7 @@ export function cellPlans(terminal: TerminalShapeName): ReadonlyMap<string, Cell
 
 /** Cells of which only one may be in a record: they are asked one after the other. */
 export function alternatives(terminal: TerminalShapeName): readonly (readonly string[])[] {
-  return [...MAPPING[terminal], ...FACTS[terminal]]
-    .filter(isCellRule)
+  return [...MEMBER_RULES[terminal], ...FACT_RULES[terminal]]
     .filter(({ cells }) => cells.length > 1)
     .map(({ cells }) => cells.map(([key]) => key as string));
 }

@@ -2,7 +2,14 @@ import { currentMembers } from '../model/current-members.ts';
 import type { EnumMemberModel, EnumModel, SchemaModel } from '../model.ts';
 import type { OutputFile } from '../output-file.ts';
 import { codeHeader } from '../text/header.ts';
-import { docComment, lowerFirst, propertyKey, quoted, valueText } from '../text/typescript-text.ts';
+import {
+  docComment,
+  joinedText,
+  lowerFirst,
+  propertyKey,
+  quoted,
+  valueText,
+} from '../text/typescript-text.ts';
 
 /** `enums.ts`: per enum a const object and a union, open or closed; for integer enums two look-ups. */
 export function emitEnums(model: SchemaModel): readonly OutputFile[] {
@@ -90,17 +97,5 @@ function namesText(members: readonly EnumMemberModel[]): string {
     const expected = at === 0 ? 0 : Number(sorted[at - 1]?.value) + 1;
     return value === expected ? name : `${value}=${name}`;
   });
-  const lines: string[] = [];
-  for (const part of parts) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? part : `${line}|${part}`;
-    if (line !== undefined && longer.length > 90) lines.push(part);
-    else lines[Math.max(0, lines.length - 1)] = longer;
-  }
-  return lines
-    .map(
-      (line, at) =>
-        `${at === 0 ? '  ' : '    '}${quoted(at < lines.length - 1 ? `${line}|` : line)}`,
-    )
-    .join(' +\n');
+  return joinedText(parts, '|');
 }

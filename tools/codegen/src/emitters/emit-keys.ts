@@ -1,10 +1,9 @@
-import { fold } from '../model/fold.ts';
 import { propertiesOf } from '../model/inherited.ts';
 import { spellingsOf } from '../model/spellings-of.ts';
 import type { ObjectModel, SchemaModel } from '../model.ts';
 import type { OutputFile } from '../output-file.ts';
 import { codeHeader } from '../text/header.ts';
-import { constantName, propertyKey, quoted, valueText } from '../text/typescript-text.ts';
+import { constantName, joinedText, propertyKey, quoted } from '../text/typescript-text.ts';
 
 /** `keys.ts`: the spellings of each property of each wire form, for folding keys. */
 export function emitKeys(model: SchemaModel): readonly OutputFile[] {
@@ -14,26 +13,13 @@ export function emitKeys(model: SchemaModel): readonly OutputFile[] {
     'keys',
     wires.map((wire) => wire.place.file),
   )}\
+import { type KeySpelling, type WireKeys, wireKeys } from '../runtime/wire-keys.ts';
+
 /** Name of a wire form: a record or the row of a table. */
 export type WireName =
 ${wires.map((wire) => `  | ${quoted(wire.name)}`).join('\n')};
 
-/** How one property may be spelled. */
-export interface KeySpelling {
-  /** The name our mapping and validators use, which is the one on the wire. */
-  readonly canonical: string;
-  /** The name on the documentation page; null when it is on none. */
-  readonly documented: string | null;
-  /** Other spellings met. */
-  readonly observed: readonly string[];
-  /** Every spelling in lower case without underscores and spaces, each once. */
-  readonly folded: readonly string[];
-}
-
-/** Properties of a wire form in schema order, inherited ones first. */
-export interface WireKeys {
-  readonly names: readonly KeySpelling[];
-}
+export type { KeySpelling, WireKeys };
 
 ${wires.map((wire) => wireText(wire, model)).join('\n')}
 /** All of them by name. Who needs one form alone imports that one. */
@@ -48,16 +34,30 @@ export function isWire(object: ObjectModel): boolean {
 }
 
 function wireText(wire: ObjectModel, model: SchemaModel): string {
+  const all = spellingTexts(wire, model);
+  const earlier = model.objects.slice(0, model.objects.indexOf(wire)).filter(isWire);
+  const base = earlier.find((one) => one.typeName === wire.base);
+  const inherited = base ? spellingTexts(base, model) : [];
+  const isSame = inherited.every((text, at) => text === all[at]);
+  const own = isSame ? all.slice(inherited.length) : all;
+  const rest = base && isSame ? `,\n  ${keysName(base)}` : '';
+  return `/** Spellings of the properties of \`${wire.typeName}\`. */
+export const ${keysName(wire)}: WireKeys = /* @__PURE__ */ wireKeys(
+${joinedText(own, '|')}${rest},
+);
+`;
+}
+
+/** Each property for `wireKeys`. */
+function spellingTexts(wire: ObjectModel, model: SchemaModel): readonly string[] {
   const form = propertiesOf(wire, model);
-  const names = form.map((property) => {
+  return form.map((property) => {
     const { documented, observed } = spellingsOf(property, form);
-    const all = [property.name, ...(documented === null ? [] : [documented]), ...observed];
-    const folded = [...new Set(all.map(fold))];
-    const spelling = { canonical: property.name, documented, observed, folded };
-    return `    ${valueText(spelling, '    ')},\n`;
+    const odd = [property.name, documented ?? '', ...observed].find((name) => /[|=,]/.test(name));
+    if (odd !== undefined) throw new Error(`the property "${odd}" must have none of | = ,`);
+    const page = documented === property.name ? '' : `=${documented ?? ''}`;
+    return [property.name + page, ...observed].join(',');
   });
-  const doc = `/** Spellings of the properties of \`${wire.typeName}\`. */`;
-  return `${doc}\nexport const ${keysName(wire)}: WireKeys = {\n  names: [\n${names.join('')}  ],\n};\n`;
 }
 
 /** `URL_TIME_OF_CLICK_RECORD_KEYS`. */

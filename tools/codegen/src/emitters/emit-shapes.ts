@@ -76,6 +76,25 @@ export interface Shape {
 }
 `;
 
+const NO_RULE = { keys: 'NONE', exactKeys: 'NONE', anyKey: 'NONE', absent: 'NONE', values: 'NONE' };
+const NO_SHAPE = {
+  family: null,
+  detect: 'NONE',
+  click: 'NONE',
+  unwrap: 'NONE',
+  view: 'NONE',
+  dropKeys: null,
+  keys: null,
+  suffixes: 'NONE',
+  markers: 'NONE',
+  numberMarkers: 'NONE',
+  csv: false,
+  page: 'NONE',
+  category: null,
+  caps: 'NONE',
+  sequence: null,
+};
+
 /** `shapes.ts`: how each shape is told and opened, in order of detection. */
 export function emitShapes(model: SchemaModel): readonly OutputFile[] {
   const { shapes } = model;
@@ -93,11 +112,21 @@ export type WrapperShapeName =${unionText(ofKind(shapes, 'wrapper'))};
 export type TransportShapeName =${unionText(ofKind(shapes, 'transport'))};
 
 ${DECLARATIONS}
+const NONE: readonly never[] = [];
+/** What most rules have none of. */
+const RULE: DetectRule = ${usualText(NO_RULE)};
+/** What most shapes have none of. */
+const SHAPE: Omit<Shape, 'name' | 'kind' | 'title'> = ${usualText(NO_SHAPE)};
+
 /** Every shape; the first whose detection holds is the shape of a value. */
 export const SHAPES: readonly Shape[] = [
 ${shapes.map((shape) => `  ${valueText(shapeValue(shape), '  ')},\n`).join('')}];
 `;
   return [{ area: 'code', path: 'shapes.ts', text }];
+}
+
+function usualText(usual: object): string {
+  return valueText(usual).replaceAll("'NONE'", 'NONE');
 }
 
 function ofKind(shapes: readonly ShapeModel[], kind: ShapeKind): readonly ShapeModel[] {
@@ -110,10 +139,8 @@ function unionText(shapes: readonly ShapeModel[]): string {
 }
 
 function shapeValue(shape: ShapeModel): object {
-  return {
-    name: shape.name,
-    kind: shape.kind,
-    title: shape.title,
+  const { name, kind, title } = shape;
+  const told = {
     family: shape.family,
     detect: shape.detect.map(ruleValue),
     click: shape.click.map(ruleValue),
@@ -130,12 +157,19 @@ function shapeValue(shape: ShapeModel): object {
     caps: shape.caps,
     sequence: shape.sequence === null ? null : cellOf(shape.sequence),
   };
+  return { '...': 'SHAPE', name, kind, title, ...unlike(NO_SHAPE, told) };
 }
 
 function ruleValue(rule: DetectRule): object {
-  return { ...rule, values: rule.values.map(testValue) };
+  return { '...': 'RULE', ...unlike(NO_RULE, { ...rule, values: rule.values.map(testValue) }) };
 }
 
+/** The parts that say something else than what most have. */
+function unlike(usual: Readonly<Record<string, unknown>>, told: object): object {
+  const isUsual = (key: string, part: unknown) =>
+    usual[key] === 'NONE' ? Array.isArray(part) && part.length === 0 : part === usual[key];
+  return Object.fromEntries(Object.entries(told).filter(([key, part]) => !isUsual(key, part)));
+}
 function testValue(test: ValueTest): object {
   return {
     cell: cellOf(test.pointer),

@@ -53,7 +53,27 @@ export function wrapLine(line: string, width: number): readonly string[] {
   return [...parts, current];
 }
 
-/** A value as a TypeScript expression: on one line when it fits in 100 columns, else broken up. */
+/** Texts with a separator between them, as one literal that is broken into lines. */
+export function joinedText(parts: readonly string[], separator: string): string {
+  const lines: string[] = parts.length === 0 ? [''] : [];
+  for (const part of parts) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? part : `${line}${separator}${part}`;
+    if (line !== undefined && longer.length > 90) lines.push(part);
+    else lines[Math.max(0, lines.length - 1)] = longer;
+  }
+  return lines
+    .map((line, at) => {
+      const text = at < lines.length - 1 ? `${line}${separator}` : line;
+      return `${at === 0 ? '  ' : '    '}${quoted(text)}`;
+    })
+    .join(' +\n');
+}
+
+/**
+ * A value as a TypeScript expression: on one line when it fits in 100 columns, else broken up. The
+ * member `...` names a constant whose members the object has too.
+ */
 export function valueText(value: unknown, indent = ''): string {
   const flat = flatText(value);
   if (indent.length + flat.length <= 96 || typeof value !== 'object' || value === null) return flat;
@@ -61,7 +81,9 @@ export function valueText(value: unknown, indent = ''): string {
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const parts = Array.isArray(value)
     ? value.map((element) => valueText(element, inner))
-    : definedEntries(value).map(([key, part]) => `${propertyKey(key)}: ${valueText(part, inner)}`);
+    : definedEntries(value).map(([key, part]) =>
+        key === '...' ? `...${part}` : `${propertyKey(key)}: ${valueText(part, inner)}`,
+      );
   return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
 }
 
@@ -69,8 +91,8 @@ function flatText(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `[${value.map(flatText).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
-  const parts = definedEntries(value).map(
-    ([key, part]) => `${propertyKey(key)}: ${flatText(part)}`,
+  const parts = definedEntries(value).map(([key, part]) =>
+    key === '...' ? `...${part}` : `${propertyKey(key)}: ${flatText(part)}`,
   );
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
