@@ -1,8 +1,8 @@
-import stringWidth from 'string-width';
+import { graphemesOf, wideWidth } from './wide-text.ts';
 
 /** Columns a text takes on a terminal: 2 for East Asian wide signs and emoji, 0 for combining marks. */
 export function textWidth(text: string): number {
-  return isPlain(text) ? text.length : stringWidth(text);
+  return isPlain(text) ? text.length : wideWidth(text);
 }
 
 /** Text of at most `width` columns; what is cut off is shown as "..". */
@@ -40,12 +40,9 @@ function takeWhileFits(parts: Iterable<string>, width: number): string[] {
   return taken;
 }
 
-function graphemes(text: string): Iterable<string> {
-  if (isPlain(text)) return text;
-  return Array.from(
-    new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text),
-    ({ segment }) => segment,
-  );
+/** Letters as readers see them, with their marks. */
+export function graphemes(text: string): Iterable<string> {
+  return isPlain(text) ? text : graphemesOf(text);
 }
 
 /** Printable ASCII: one column each. */

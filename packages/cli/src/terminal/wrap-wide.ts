@@ -1,4 +1,4 @@
-import { cutMiddle, textWidth } from './text-width.ts';
+import { cutMiddle, graphemes, textWidth } from './text-width.ts';
 
 /** A word longer than this is no name that anybody reads to its end. */
 const LONGEST_WORD = 160;
@@ -25,12 +25,12 @@ function brokenWord(word: string, columns: number): readonly string[] {
   if (textWidth(word) <= columns) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of new Intl.Segmenter('en').segment(word)) {
-    if (piece !== '' && textWidth(piece + segment) > columns) {
+  for (const letter of graphemes(word)) {
+    if (piece !== '' && textWidth(piece + letter) > columns) {
       pieces.push(piece);
       piece = '';
     }
-    piece += segment;
+    piece += letter;
   }
   return [...pieces, piece];
 }
