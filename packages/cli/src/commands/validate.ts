@@ -5,6 +5,7 @@ import { textOf } from '../input/filters.ts';
 import { inputsOf, readInputs } from '../input/inputs.ts';
 import { counted, type Page, pageOf } from '../report/page.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { numberText } from '../terminal/number-text.ts';
 import { IssueGroups } from '../validate/issue-groups.ts';
 import { sourceText } from '../validate/validation-text.ts';
 
@@ -47,7 +48,7 @@ async function writeText(items: AsyncGenerator<ReadItem>, around: Surroundings):
   }
   if (total.sources > 1) {
     await around.out.write(
-      `${counted(total.sources, 'source', 'sources')}, ${counted(total.records, 'record', 'records')}, ${total.bad.toLocaleString('en-US')} bad\n`,
+      `${counted(total.sources, 'source', 'sources')}, ${counted(total.records, 'record', 'records')}, ${numberText(total.bad)} bad\n`,
     );
   }
   return total.bad;

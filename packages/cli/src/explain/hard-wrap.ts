@@ -1,3 +1,4 @@
+import { numberText } from '../terminal/number-text.ts';
 import { textWidth } from '../terminal/text-width.ts';
 
 /** Breaks text anywhere into lines of exactly the width, as a URL must be; says how much is left out. */
@@ -11,7 +12,7 @@ export function hardWrap(text: string, columns: number, most: number): readonly 
     if (width + own > columns) {
       lines.push(line);
       if (lines.length === most) {
-        lines.push(`.. and ${(text.length - taken).toLocaleString('en-US')} more characters`);
+        lines.push(`.. and ${numberText(text.length - taken)} more characters`);
         return lines;
       }
       line = '';

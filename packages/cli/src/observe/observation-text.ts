@@ -1,3 +1,4 @@
+import { numberText } from '../terminal/number-text.ts';
 import { wrapWide } from '../terminal/wrap-wide.ts';
 import type { Observation } from './observations.ts';
 
@@ -27,14 +28,10 @@ function formText(form: string, all: readonly Observation[], columns: number): s
 function lineOf({ kind, name, types, count }: Observation, columns: number): readonly string[] {
   const told = Object.entries(types);
   const counted = told.map(([type, times]) =>
-    told.length === 1 ? type : `${number(times)} ${type}`,
+    told.length === 1 ? type : `${numberText(times)} ${type}`,
   );
   const text = kind === 'row' ? name : `${name}: ${counted.join(', ')}`;
   return wrapWide(text, columns - 14).map(
-    (line, at) => `  ${(at === 0 ? number(count) : '').padStart(9)}  ${line}`,
+    (line, at) => `  ${(at === 0 ? numberText(count) : '').padStart(9)}  ${line}`,
   );
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
 }

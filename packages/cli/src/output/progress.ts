@@ -1,3 +1,4 @@
+import { numberText } from '../terminal/number-text.ts';
 /** How far the reading of one source is. */
 export interface SourceProgress {
   readonly source: string;
@@ -53,6 +54,6 @@ export function progressOn(
 function sumText(sources: readonly SourceProgress[]): string {
   const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
   const records = sources.reduce((sum, source) => sum + source.records, 0);
-  const megabytes = (bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 });
-  return `${megabytes} MB, ${records.toLocaleString('en-US')} records`;
+  const megabytes = numberText(Math.round(bytes / 1e5) / 10);
+  return `${megabytes} MB, ${numberText(records)} records`;
 }

@@ -6,6 +6,7 @@ import { marksOf } from '../report/people-block.ts';
 import { legend } from '../report/people-legend.ts';
 import { briefWords } from '../report/report-words.ts';
 import { type Tone, tone } from '../terminal/look.ts';
+import { numberText } from '../terminal/number-text.ts';
 import { type Row, type TableStyle, tableOf } from '../terminal/table.ts';
 import { wrapWide } from '../terminal/wrap-wide.ts';
 import { outcomeName } from './outcome-name.ts';
@@ -78,7 +79,7 @@ function cellsOf(page: Page, row: PersonRow, host: string | null): Row<Column> {
     person: { text: page.plain(shortName(row.userId, host)) },
     marks: { text: marksOf(row) },
     how: { text: briefWords(row) },
-    clicks: { text: row.clicks.toLocaleString('en-US') },
+    clicks: { text: numberText(row.clicks) },
     first: { text: first },
     last: { text: last === first ? '' : last },
     address: { text: `${page.plain(address)}${more.length === 0 ? '' : ` +${more.length}`}` },

@@ -1,6 +1,7 @@
 import type { ReportCampaign } from '@timeofclick/core';
 import type { Tone } from '../terminal/look.ts';
 import { tone } from '../terminal/look.ts';
+import { numberText } from '../terminal/number-text.ts';
 import { type Cell, type TableStyle, tableOf } from '../terminal/table.ts';
 import { dayAndClock, type Page } from './page.ts';
 
@@ -51,5 +52,5 @@ export function campaignTable(page: Page, campaigns: readonly ReportCampaign[]):
 }
 
 function number(value: number, name: Tone): Cell {
-  return { text: value.toLocaleString('en-US'), tone: value === 0 ? 'faint' : name };
+  return { text: numberText(value), tone: value === 0 ? 'faint' : name };
 }

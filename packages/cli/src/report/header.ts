@@ -1,6 +1,7 @@
 import type { Report } from '@timeofclick/core/report';
 import { wrapText } from '../command-line/wrap-text.ts';
 import { type Tone, tone } from '../terminal/look.ts';
+import { numberText } from '../terminal/number-text.ts';
 import { textWidth } from '../terminal/text-width.ts';
 import { wrapWide } from '../terminal/wrap-wide.ts';
 import { dayName } from '../time/local-time.ts';
@@ -21,7 +22,7 @@ export function sumLine(page: Page, report: Pick<Report, 'clicks' | 'people' | '
   const { total, atLeast } = report.clicks;
   const clicks =
     atLeast < total
-      ? `${atLeast.toLocaleString('en-US')} to ${counted(total, 'click', 'clicks')}`
+      ? `${numberText(atLeast)} to ${counted(total, 'click', 'clicks')}`
       : counted(total, 'click', 'clicks');
   return `${clicks} on links of ${counted(report.people.total, 'person', 'people')}${period(page, report.period)}`;
 }
@@ -70,17 +71,14 @@ export function outcomeLines(
   page: Page,
   report: Pick<Report, 'people' | 'byOutcome'>,
 ): readonly string[] {
-  const number = Math.max(
-    4,
-    ...OUTCOMES.map(({ key }) => report.people[key].toLocaleString('en-US').length),
-  );
+  const number = Math.max(4, ...OUTCOMES.map(({ key }) => numberText(report.people[key]).length));
   const beside = page.look.columns >= BESIDE;
   const indent = number + 2 + (beside ? LABEL : 0);
   return OUTCOMES.flatMap(({ key, label, tone: name }) => {
     const people = report.people[key];
     const ways = wrapText(outcomeWays(report, key), page.look.columns - indent);
     const [first = '', ...rest] = beside ? ways : ['', ...ways];
-    const count = `${people.toLocaleString('en-US').padStart(number)}  ${label}`;
+    const count = `${numberText(people).padStart(number)}  ${label}`;
     const toned = tone(page.look, people === 0 ? 'faint' : name, count);
     return [
       `${toned}${' '.repeat(LABEL - label.length)}${first}`.trimEnd(),
@@ -108,7 +106,7 @@ function mergedWays(ways: Report['byOutcome']): readonly string[] {
     merged.set(words, { way, people: (known?.people ?? 0) + way.people });
   }
   return [...merged.values()].map(
-    ({ way, people }) => `${people.toLocaleString('en-US')} ${outcomeWords(way, people)}`,
+    ({ way, people }) => `${numberText(people)} ${outcomeWords(way, people)}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { NoteCode, Report } from '@timeofclick/core';
 import { tone } from '../terminal/look.ts';
+import { numberText } from '../terminal/number-text.ts';
 import { wrapWide } from '../terminal/wrap-wide.ts';
 import { counted, type Page } from './page.ts';
 
@@ -61,15 +62,14 @@ function marked(page: Page, mark: '!' | '-', text: string): readonly string[] {
 
 /** "44 activities = 31 clicks + 9 repeated ids + 4 seen twice; 0 rejected." */
 function sums({ selected, clicks, read }: Report): string {
-  const number = (value: number): string => value.toLocaleString('en-US');
   const parts = [
     counted(clicks.total, 'click', 'clicks'),
     ...(selected.duplicates > 0
       ? [counted(selected.duplicates, 'repeated id', 'repeated ids')]
       : []),
-    ...(selected.merged > 0 ? [`${number(selected.merged)} seen twice`] : []),
+    ...(selected.merged > 0 ? [`${numberText(selected.merged)} seen twice`] : []),
   ];
-  const bad = `${number(read.rejected)} rejected${read.unreadable > 0 ? `, ${number(read.unreadable)} unreadable` : ''}`;
+  const bad = `${numberText(read.rejected)} rejected${read.unreadable > 0 ? `, ${numberText(read.unreadable)} unreadable` : ''}`;
   return `${counted(selected.records, 'activity', 'activities')} = ${parts.join(' + ')}; ${bad}.`;
 }
 

@@ -1,5 +1,6 @@
 import { defang, escapeForTerminal } from '@timeofclick/core';
 import type { Look } from '../terminal/look.ts';
+import { numberText } from '../terminal/number-text.ts';
 import {
   type DayStyle,
   dayName,
@@ -51,5 +52,5 @@ export function dayAndClock(page: Page, time: string | null, clockLength = 8): s
 
 /** "1 person", "1,234 people". */
 export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${numberText(count)} ${count === 1 ? one : many}`;
 }

@@ -1,4 +1,5 @@
 import { type PersonRow, placeLabel } from '@timeofclick/core/report';
+import { numberText } from '../terminal/number-text.ts';
 import { type Row, type Table, type TableStyle, tableOf } from '../terminal/table.ts';
 import { dayAndClock, type Page } from './page.ts';
 import { howWords } from './report-words.ts';
@@ -81,8 +82,7 @@ export function howText(page: Page, row: PersonRow): string {
     scanner === null
       ? ''
       : `; ${scanner.count} ${scanner.reason === 'many-urls' ? 'URLs' : 'people'} in ${scanner.seconds} s`;
-  const times =
-    row.sameWay > 1 && scanner === null ? `, ${row.sameWay.toLocaleString('en-US')}x` : '';
+  const times = row.sameWay > 1 && scanner === null ? `, ${numberText(row.sameWay)}x` : '';
   return `${howWords(row)}${times}${burst}${alert(page, row)}`;
 }
 

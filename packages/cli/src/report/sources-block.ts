@@ -1,4 +1,5 @@
 import type { Report, ReportSource } from '@timeofclick/core';
+import { numberText } from '../terminal/number-text.ts';
 import { type TableStyle, tableOf } from '../terminal/table.ts';
 import { counted, type Page } from './page.ts';
 
@@ -77,7 +78,7 @@ function bad({ rejected, unreadable }: ReportSource): number {
 }
 
 function badText(source: ReportSource): string {
-  return bad(source) === 0 ? '' : `, ${bad(source).toLocaleString('en-US')} bad`;
+  return bad(source) === 0 ? '' : `, ${numberText(bad(source))} bad`;
 }
 
 /** What all names start with, up to a slash. */

@@ -1,6 +1,7 @@
 import type { Report } from '@timeofclick/core/report';
 import { wrapText } from '../command-line/wrap-text.ts';
-import { dayName } from '../time/local-time.ts';
+import { numberText } from '../terminal/number-text.ts';
+import { dayName, weekdayOf } from '../time/local-time.ts';
 import type { Page } from './page.ts';
 
 /** One bar. */
@@ -26,12 +27,12 @@ export function timeline(
   if (bars.length < 2) return [];
   const { columns } = page.look;
   const label = Math.max(...bars.map((bar) => bar.label.length));
-  const number = Math.max(4, most.toLocaleString('en-US').length);
+  const number = Math.max(4, numberText(most).length);
   const longest = Math.min(LONGEST, most, columns - label - number - 2);
   return bars.flatMap((bar) => {
     const length = Math.round((bar.clicks / most) * longest);
     const hashes = '#'.repeat(bar.clicks > 0 ? Math.max(1, length) : 0);
-    const count = bar.clicks.toLocaleString('en-US').padStart(number);
+    const count = numberText(bar.clicks).padStart(number);
     const line = `${bar.label.padEnd(label)} ${hashes.padEnd(longest)} ${count}`;
     const remark = remarks(page, report, bar, bar.clicks === most).join('; ');
     if (remark === '') return [line];
@@ -53,9 +54,7 @@ function remarks(
   const peak = hours.reduce((a, b) => (b.clicks > a.clicks ? b : a), { hour: 0, clicks: 0 });
   if (isBusiest && bar.days.length === 1 && hours.length > 1 && peak.clicks >= 3) {
     const two = (hour: number): string => String(hour).padStart(2, '0');
-    said.push(
-      `${peak.clicks.toLocaleString('en-US')} of them ${two(peak.hour)}:00-${two(peak.hour + 1)}:00`,
-    );
+    said.push(`${numberText(peak.clicks)} of them ${two(peak.hour)}:00-${two(peak.hour + 1)}:00`);
   }
   const alert = page.local(report.alerts.first);
   if (alert !== null && bar.days.includes(alert.day)) {
@@ -82,10 +81,7 @@ function barsOf(page: Page, byDay: Report['byDay']): readonly Bar[] {
 function labelOf(page: Page, bar: Bar, weekly: boolean): string {
   if (weekly) return `week of ${bar.label}`;
   if (bar.label.length < 10) return bar.label;
-  const weekday = new Date(bar.label).toLocaleDateString('en-US', {
-    weekday: 'short',
-    timeZone: 'UTC',
-  });
+  const weekday = weekdayOf(Date.parse(bar.label));
   return dayName({ day: bar.label, weekday, clock: '' }, page.days);
 }
 

@@ -1,4 +1,5 @@
 import { instantOf } from '@timeofclick/core';
+import { zoneClock } from '@timeofclick/core/report';
 
 /** A time as people read it in their zone. */
 export interface LocalTime {
@@ -10,32 +11,23 @@ export interface LocalTime {
   readonly clock: string;
 }
 
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+
 /** Reads instants of the normal form in one zone; null for what is no time. */
 export function localTimesIn(zone: string): (time: string | null) => LocalTime | null {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    weekday: 'short',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
+  const clock = zoneClock(zone);
   return (time) => {
-    const milliseconds = time === null ? Number.NaN : instantOf(time);
-    if (Number.isNaN(milliseconds)) return null;
-    const parts = new Map(
-      format.formatToParts(milliseconds).map(({ type, value }) => [type, value]),
-    );
-    const year = (parts.get('year') ?? '').padStart(4, '0');
-    return {
-      day: `${year}-${parts.get('month')}-${parts.get('day')}`,
-      weekday: parts.get('weekday') ?? '',
-      clock: `${parts.get('hour')}:${parts.get('minute')}:${parts.get('second')}`,
-    };
+    const seconds = time === null ? Number.NaN : Math.floor(instantOf(time) / 1000);
+    if (Number.isNaN(seconds)) return null;
+    const shown = clock.local(seconds) * 1000;
+    const [day = '', rest = ''] = new Date(shown).toISOString().split('T');
+    return { day, weekday: weekdayOf(shown), clock: rest.slice(0, 8) };
   };
+}
+
+/** "Tue", in UTC. */
+export function weekdayOf(milliseconds: number): string {
+  return WEEKDAYS[new Date(milliseconds).getUTCDay()] ?? '';
 }
 
 /** How days are named: a weekday is enough within six days, a month and day within a year. */

@@ -1,3 +1,4 @@
+import { zoneClock } from '@timeofclick/core/report';
 import { nearestWord } from '../command-line/nearest-word.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
@@ -7,6 +8,8 @@ import { UsageError } from '../command-line/usage-error.ts';
  * @throws UsageError with the nearest zone when there is none of that name
  */
 export function zoneNamed(name: string): string {
+  // Most often: the first use of Intl takes as long as reading a small export.
+  if (name.toUpperCase() === 'UTC') return 'UTC';
   try {
     const { timeZone } = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions();
     return timeZone.toLowerCase() === name.toLowerCase() ? timeZone : name;
@@ -28,25 +31,6 @@ function hint(name: string): string {
 
 /** Minutes that a zone is ahead of UTC at an instant (milliseconds since 1970). */
 export function offsetMinutes(zone: string, milliseconds: number): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(milliseconds);
-  const part = (type: Intl.DateTimeFormatPartTypes): number =>
-    Number(parts.find((candidate) => candidate.type === type)?.value);
-  const local = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return Math.round((local - Math.floor(milliseconds / 1000) * 1000) / 60_000);
+  const seconds = Math.floor(milliseconds / 1000);
+  return Math.round((zoneClock(zone).local(seconds) - seconds) / 60);
 }

@@ -1,6 +1,7 @@
 import type { SourceSummary } from '@timeofclick/core/read';
 import { counted, type Page } from '../report/page.ts';
 import { type Tone, tone } from '../terminal/look.ts';
+import { numberText } from '../terminal/number-text.ts';
 import { wrapWide } from '../terminal/wrap-wide.ts';
 import type { IssueGroup } from './issue-groups.ts';
 
@@ -23,7 +24,7 @@ export function sourceText(
     .reduce((sum, { count }) => sum + count, 0);
   const verdict =
     bad > 0
-      ? `${number(bad)} of ${number(counts.records)} bad`
+      ? `${numberText(bad)} of ${numberText(counts.records)} bad`
       : warnings > 0
         ? counted(warnings, 'warning', 'warnings')
         : 'fine';
@@ -33,19 +34,19 @@ export function sourceText(
       page,
       'records',
       [
-        number(counts.records),
+        numberText(counts.records),
         '=',
         `${counted(counts.activities + counts.duplicates, 'click', 'clicks')},`,
         `${counted(counts.otherRecordTypes, 'other', 'others')},`,
-        `${number(counts.rejected)} rejected,`,
-        `${number(counts.unreadable)} unreadable`,
+        `${numberText(counts.rejected)} rejected,`,
+        `${numberText(counts.unreadable)} unreadable`,
       ].join(' '),
     ),
     ...labelled(page, 'shapes', `${shapesText(source)} (${source.framing})`),
     ...labelled(
       page,
       'deviations',
-      `${number(deviations.aliases)} aliases, ${number(deviations.conversions)} conversions, ${number(deviations.unknownValues)} unknown values, ${number(deviations.conflicts)} conflicts`,
+      `${numberText(deviations.aliases)} aliases, ${numberText(deviations.conversions)} conversions, ${numberText(deviations.unknownValues)} unknown values, ${numberText(deviations.conflicts)} conflicts`,
     ),
     ...groups
       .filter(({ severity }) => severity !== 'info')
@@ -62,9 +63,10 @@ function groupLines(page: Page, group: IssueGroup): readonly string[] {
   return [
     `  ${severity}${first}`,
     ...rest.map((line) => `           ${line}`),
-    ...wrapWide(`${group.code} ${number(group.count)}x: ${placesText(group)}`, columns - 11).map(
-      (line) => `           ${tone(page.look, 'faint', line)}`,
-    ),
+    ...wrapWide(
+      `${group.code} ${numberText(group.count)}x: ${placesText(group)}`,
+      columns - 11,
+    ).map((line) => `           ${tone(page.look, 'faint', line)}`),
   ];
 }
 
@@ -72,7 +74,7 @@ function placesText({ places, count }: IssueGroup): string {
   const texts = places.map(
     ({ line, nth, byteOffset }) => `line ${line}${nth > 1 ? `#${nth}` : ''} (byte ${byteOffset})`,
   );
-  return `${texts.join(', ')}${count > places.length ? ` and ${number(count - places.length)} more` : ''}`;
+  return `${texts.join(', ')}${count > places.length ? ` and ${numberText(count - places.length)} more` : ''}`;
 }
 
 function infoLine(page: Page, groups: readonly IssueGroup[]): readonly string[] {
@@ -85,7 +87,7 @@ function infoLine(page: Page, groups: readonly IssueGroup[]): readonly string[] 
     : labelled(
         page,
         'info',
-        [...byCode].map(([code, count]) => `${number(count)} ${code}`).join(', '),
+        [...byCode].map(([code, count]) => `${numberText(count)} ${code}`).join(', '),
       );
 }
 
@@ -96,10 +98,6 @@ function labelled(page: Page, label: string, text: string): readonly string[] {
 }
 
 function shapesText({ shapes }: SourceSummary): string {
-  const parts = Object.entries(shapes).map(([shape, count]) => `${number(count)} ${shape}`);
+  const parts = Object.entries(shapes).map(([shape, count]) => `${numberText(count)} ${shape}`);
   return parts.length === 0 ? 'none recognised' : parts.join(', ');
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
 }

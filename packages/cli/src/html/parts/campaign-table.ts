@@ -1,6 +1,7 @@
 import type { Report, ReportCampaign } from '@timeofclick/core';
 import { campaignName } from '../../report/campaign-list.ts';
 import { counted, type Page } from '../../report/page.ts';
+import { numberText } from '../../terminal/number-text.ts';
 import { html, type Markup } from '../markup.ts';
 import { timeText } from './record-text.ts';
 import { type Cell, type Column, sortableTable } from './table.ts';
@@ -24,7 +25,7 @@ export function campaignTable(page: Page, campaigns: readonly ReportCampaign[]):
 }
 
 function campaignCells(page: Page, campaign: ReportCampaign): readonly Cell[] {
-  const count = (people: number): Cell => ({ shown: people.toLocaleString('en-US'), key: people });
+  const count = (people: number): Cell => ({ shown: numberText(people), key: people });
   return [
     { shown: html`<bdi class="code">${campaignName(page, campaign)}</bdi>` },
     count(campaign.reached),

@@ -1,5 +1,6 @@
 import type { Report } from '@timeofclick/core';
 import { counted } from '../../report/page.ts';
+import { numberText } from '../../terminal/number-text.ts';
 
 /** The answer in one sentence. */
 export function headline({ clicks, people }: Report): string {
@@ -12,7 +13,7 @@ export function headline({ clicks, people }: Report): string {
       ? count === 1
         ? 'The one person'
         : `All ${all}`
-      : `${count.toLocaleString('en-US')} of ${all}`;
+      : `${numberText(count)} of ${all}`;
   if (people.reached > 0) return `${some(people.reached)} reached the page`;
   if (people.mayHave > 0) return `${some(people.mayHave)} may have reached the page`;
   return `${some(people.stopped)} on record ${people.stopped === 1 ? 'was' : 'were'} stopped`;
@@ -25,11 +26,11 @@ export function overviewHeadline({ campaigns, lengths }: Report): string {
     return `${counted(lengths.campaigns, 'group', 'groups')} of links, none with a warning`;
   // The list has these first: it is cut among them only if it holds nothing else.
   const isCut = warned.length === campaigns.length && lengths.campaigns > campaigns.length;
-  const count = `${warned.length.toLocaleString('en-US')}${isCut ? ' or more' : ''} ${warned.length === 1 ? 'campaign' : 'campaigns'}`;
+  const count = `${numberText(warned.length)}${isCut ? ' or more' : ''} ${warned.length === 1 ? 'campaign' : 'campaigns'}`;
   const reached = warned.filter((campaign) => campaign.reached > 0).length;
   if (reached === 0)
     return `${count}, nobody on record reached ${warned.length === 1 ? 'it' : 'them'}`;
   if (warned.length === 1)
     return `${count}: ${counted(warned[0]?.reached ?? 0, 'person', 'people')} reached it`;
-  return `${count}; people reached ${reached === warned.length ? 'all' : reached.toLocaleString('en-US')} of them`;
+  return `${count}; people reached ${reached === warned.length ? 'all' : numberText(reached)} of them`;
 }

@@ -1,5 +1,6 @@
 import type { Report } from '@timeofclick/core';
 import { outcomeWays } from '../../report/header.ts';
+import { numberText } from '../../terminal/number-text.ts';
 import { mark } from '../marks.ts';
 import { html, lines, type Markup } from '../markup.ts';
 import { OUTCOME_GROUPS, type OutcomeGroup } from '../outcome-groups.ts';
@@ -13,5 +14,5 @@ ${lines(OUTCOME_GROUPS.map((group) => card(report, group)))}
 
 function card(report: Report, { key, label }: OutcomeGroup): Markup {
   const people = report.people[key];
-  return html`<li class="card ${key}${people === 0 ? ' none' : ''}"><p class="label">${mark(key)}${label}</p><p class="count">${people.toLocaleString('en-US')} <span>${people === 1 ? 'person' : 'people'}</span></p><p class="ways">${outcomeWays(report, key)}</p></li>`;
+  return html`<li class="card ${key}${people === 0 ? ' none' : ''}"><p class="label">${mark(key)}${label}</p><p class="count">${numberText(people)} <span>${people === 1 ? 'person' : 'people'}</span></p><p class="ways">${outcomeWays(report, key)}</p></li>`;
 }

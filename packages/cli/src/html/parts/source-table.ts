@@ -2,6 +2,7 @@ import type { PersonRow, Report, ReportSource } from '@timeofclick/core';
 import { counted, type Page } from '../../report/page.ts';
 import { pointedAt } from '../../report/pointed-at.ts';
 import { commonFolder, worthShowing } from '../../report/sources-block.ts';
+import { numberText } from '../../terminal/number-text.ts';
 import { html, type Markup } from '../markup.ts';
 import { recordText, timeText } from './record-text.ts';
 import { type Cell, type Column, sortableTable } from './table.ts';
@@ -45,12 +46,12 @@ function sourceCells(
   mark: string,
   name: string,
 ): readonly Cell[] {
-  const number = (value: number): Cell => ({ shown: value.toLocaleString('en-US'), key: value });
+  const number = (value: number): Cell => ({ shown: numberText(value), key: value });
   const { period } = source;
-  const badText = bad(source) === 0 ? '' : `, ${bad(source).toLocaleString('en-US')} bad`;
+  const badText = bad(source) === 0 ? '' : `, ${numberText(bad(source))} bad`;
   return [
     { shown: html`<span class="mark-name">${mark}</span> ${recordText(page, name)}`, key: mark },
-    { shown: `${source.records.toLocaleString('en-US')}${badText}`, key: source.records },
+    { shown: `${numberText(source.records)}${badText}`, key: source.records },
     number(source.matching),
     {
       shown:

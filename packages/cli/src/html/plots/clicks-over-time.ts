@@ -1,6 +1,7 @@
 import { type Markish, rect, ruleX, text } from '@observablehq/plot';
 import type { Report } from '@timeofclick/core';
 import { counted, dayAndClock, type Page } from '../../report/page.ts';
+import { numberText } from '../../terminal/number-text.ts';
 import { FILLS, STROKES } from '../marks.ts';
 import type { Markup } from '../markup.ts';
 import { type Alternative, type Canvas, drawing } from './drawing.ts';
@@ -36,8 +37,8 @@ export function clicksOverTime(page: Page, report: Report, id: string): Markup |
       ],
       rows: time.bins.map(({ start, clicks, reached }) => [
         timeName(start, length),
-        clicks.toLocaleString('en-US'),
-        reached.toLocaleString('en-US'),
+        numberText(clicks),
+        numberText(reached),
       ]),
     },
   });
@@ -106,7 +107,7 @@ function finding(page: Page, { alerts }: Report, { bins, length }: TimeBins): st
   const name = timeName(peak.start, length);
   const most =
     bins.length > 1
-      ? `Most in one ${length}: ${peak.clicks.toLocaleString('en-US')}, ${name}.`
+      ? `Most in one ${length}: ${numberText(peak.clicks)}, ${name}.`
       : `${counted(peak.clicks, 'click', 'clicks')}, ${name}.`;
   const alert = alerts.first === null ? '' : ` First alert: ${dayAndClock(page, alerts.first, 5)}.`;
   return `${most}${alert} Times in ${page.zone}.`;

@@ -1,5 +1,6 @@
 import { barX } from '@observablehq/plot';
 import type { Report } from '@timeofclick/core';
+import { numberText } from '../../terminal/number-text.ts';
 import { html, type Markup } from '../markup.ts';
 import { OUTCOME_GROUPS } from '../outcome-groups.ts';
 import { CANVASES, drawing } from './drawing.ts';
@@ -10,9 +11,7 @@ const HEIGHT = 20;
 /** All people as one bar, cut by outcome; the cards above it are its legend and its numbers. */
 export function outcomeStrip(people: Report['people'], id: string): Markup | null {
   if (people.total === 0) return null;
-  const counts = OUTCOME_GROUPS.map(
-    ({ key, short }) => `${people[key].toLocaleString('en-US')} ${short}`,
-  );
+  const counts = OUTCOME_GROUPS.map(({ key, short }) => `${numberText(people[key])} ${short}`);
   const alternative = { id, title: 'People by outcome', description: `${counts.join(', ')}.` };
   const drawings = CANVASES.map((canvas) =>
     drawing(canvas, alternative, {

@@ -2,6 +2,7 @@ import { barX, text } from '@observablehq/plot';
 import type { ReportCampaign } from '@timeofclick/core';
 import { campaignName } from '../../report/campaign-list.ts';
 import { counted, type Page } from '../../report/page.ts';
+import { numberText } from '../../terminal/number-text.ts';
 import { cutMiddle } from '../../terminal/text-width.ts';
 import { FILLS, STROKES } from '../marks.ts';
 import type { Markup } from '../markup.ts';
@@ -59,7 +60,7 @@ export function outcomesByCampaign(
             rows: rows.map(({ campaign, name }) => [
               name,
               ...counts(campaign),
-              numeral(campaign.people),
+              numberText(campaign.people),
             ]),
           },
   });
@@ -119,14 +120,10 @@ function draw(rows: readonly Row[], canvas: Canvas, alternative: Alternative): M
 
 /** In the order of the pieces of a bar. */
 function counts(campaign: ReportCampaign): readonly string[] {
-  return OUTCOME_GROUPS.map(({ key }) => numeral(campaign[key]));
-}
-
-function numeral(value: number): string {
-  return value.toLocaleString('en-US');
+  return OUTCOME_GROUPS.map(({ key }) => numberText(campaign[key]));
 }
 
 function finding({ name, campaign }: Row, count: number): string {
-  const which = count > 1 ? `Worst of ${numeral(count)}: ` : '';
-  return `${which}${name}, ${numeral(campaign.reached)} of ${counted(campaign.people, 'person', 'people')} reached the page, ${numeral(campaign.mayHave)} may have.`;
+  const which = count > 1 ? `Worst of ${numberText(count)}: ` : '';
+  return `${which}${name}, ${numberText(campaign.reached)} of ${counted(campaign.people, 'person', 'people')} reached the page, ${numberText(campaign.mayHave)} may have.`;
 }

@@ -1,5 +1,6 @@
 import { dot, lineY, type Markish, text } from '@observablehq/plot';
 import type { Page } from '../../report/page.ts';
+import { numberText } from '../../terminal/number-text.ts';
 import { FILLS, STROKES } from '../marks.ts';
 import type { Markup } from '../markup.ts';
 import type { OutcomeKey } from '../outcome-groups.ts';
@@ -24,7 +25,7 @@ export function peopleOverTime(
   const curves = peopleCurves(page, arrivals, time);
   if (curves.length === 0) return null;
   const title = 'People over time';
-  const sums = curves.map(({ total, group }) => `${total.toLocaleString('en-US')} ${group.short}`);
+  const sums = curves.map(({ total, group }) => `${numberText(total)} ${group.short}`);
   const description = `By ${time.length} of their first click, up to ${sums.join(', ')}. Times in ${page.zone}.`;
   const ends = new Set(curves.flatMap(({ steps }) => steps.map((step) => step.time)));
   return figure({
@@ -39,7 +40,7 @@ export function peopleOverTime(
         .sort((a, b) => a - b)
         .map((end) => [
           timeName(end, time.length),
-          ...curves.map((curve) => peopleAt(curve, end).toLocaleString('en-US')),
+          ...curves.map((curve) => numberText(peopleAt(curve, end))),
         ]),
     },
   });
@@ -66,7 +67,7 @@ function draw(
         text([total], {
           x: () => time.domain[1],
           y: (people: number) => people,
-          text: (people: number) => `${people.toLocaleString('en-US')} ${group.short}`,
+          text: (people: number) => `${numberText(people)} ${group.short}`,
           textAnchor: 'start',
           dx: 11,
           dy: shifts[index] ?? 0,

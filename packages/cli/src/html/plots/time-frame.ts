@@ -1,4 +1,5 @@
 import { axisX, axisY, gridY, type Markish, type PlotOptions, ruleY } from '@observablehq/plot';
+import { numberText } from '../../terminal/number-text.ts';
 import { countTicks } from './count-ticks.ts';
 import type { Canvas } from './drawing.ts';
 import type { TimeBins } from './time-bins.ts';
@@ -40,7 +41,7 @@ export function timeFrame(time: TimeBins, most: number, height: number, canvas: 
         label: null,
         tickSize: 0,
         fontSize,
-        tickFormat: (count: number) => count.toLocaleString('en-US'),
+        tickFormat: numberText,
       }),
     ],
     before: [

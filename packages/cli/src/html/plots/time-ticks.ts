@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../time/local-time.ts';
 import { type BinLength, nextBin, startOfBin } from './time-bins.ts';
 
 /** A place on the axis of time with its words. */
@@ -79,7 +80,7 @@ function wordsOf(time: number, length: BinLength): readonly [small: string, larg
   const day = iso.slice(0, iso.indexOf('T'));
   const [year, month] = [day.slice(0, -6), day.slice(-5, -3)];
   if (length === 'hour')
-    return [iso.slice(day.length + 1, day.length + 6), `${weekday(time)} ${day.slice(-5)}`];
+    return [iso.slice(day.length + 1, day.length + 6), `${weekdayOf(time)} ${day.slice(-5)}`];
   if (length === 'day') return [day.slice(-5), year];
   return length === 'month' ? [`${year}-${month}`, ''] : [year, ''];
 }
@@ -89,8 +90,4 @@ export function timeName(time: number, length: BinLength): string {
   const [small, large] = wordsOf(time, length);
   if (length === 'hour') return `${large} ${small}`;
   return length === 'day' ? `${large}-${small}` : small;
-}
-
-function weekday(time: number): string {
-  return new Date(time).toLocaleDateString('en-US', { weekday: 'short', timeZone: 'UTC' });
 }
