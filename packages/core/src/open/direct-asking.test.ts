@@ -26,8 +26,8 @@ it('asks directly, but for one question each ten milliseconds', () => {
 });
 
 it('leaves a disk alone that keeps it waiting', () => {
-  // Answered after 6 ms; then 100 ms of pause, and one question to begin with again.
-  expect(asked(120, 1, () => 5)).toEqual([1, 102]);
+  // Answered after 31 ms; then 600 ms of pause, and one question to begin with again.
+  expect(asked(610, 1, () => 30)).toEqual([1, 602]);
 });
 
 it('answers nothing when the question fails', () => {

@@ -1,13 +1,13 @@
 /** After so many milliseconds one question goes the other way, so that others have their turn. */
 const TURN_MS = 10;
-/** An answer that takes longer comes from no memory. */
-const LONG_MS = 2;
+/** An answer that takes longer comes from far away, or from a disk that has much to do. */
+const LONG_MS = 20;
 /** How many times as long as such an answer took nothing more is asked directly. */
 const PAUSE = 20;
 
 /**
- * Tells what may be asked directly, this thread waiting: it is kept waiting no longer than one answer
- * takes, and that for one twentieth of the time.
+ * Tells what may be asked directly, this thread waiting: it never waits for more than one slow answer,
+ * and that for a twentieth of the time.
  */
 export class DirectAsking {
   #from = 0;
