@@ -2,6 +2,7 @@ import {
   eachInput,
   isNamedInput,
   type NamedInput,
+  type OpenMessage,
   openStored,
   type ReadingTask,
 } from '@timeofclick/core/open';
@@ -38,11 +39,8 @@ export async function* tasksOf(
 }
 
 /** Opens, in another worker, what the `message` of a task stands for. */
-export function openMessage(
-  message: unknown,
-  options: OpeningOptions,
-): AsyncGenerator<OpenedSource> {
-  return openInput(message as NamedInput<ByteInput>, options);
+export function messageOpener(options: OpeningOptions): OpenMessage {
+  return (message) => openInput(message as NamedInput<ByteInput>, options);
 }
 
 function openInput(

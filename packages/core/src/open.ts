@@ -14,7 +14,11 @@ export type { Unpacker } from './open/unpacker.ts';
 export { type Zlib, type ZlibStream, zlibUnpacker } from './open/zlib-unpacker.ts';
 export type { Helper } from './workers/asked-helper.ts';
 export { buffersOf } from './workers/buffers-of.ts';
-export { helpWithReport, type OpenMessage } from './workers/help-with-report.ts';
+export {
+  helpWithReport,
+  type MessageOpener,
+  type OpenMessage,
+} from './workers/help-with-report.ts';
 export type { Port, SentOptions } from './workers/messages.ts';
 export { type HelperRuntime, readReportOf } from './workers/read-report.ts';
 export type { ReadingTask } from './workers/reading-task.ts';

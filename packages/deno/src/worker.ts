@@ -4,5 +4,5 @@ import { openerFor } from './open-inputs.ts';
 
 addEventListener('message', (event) => {
   const { data: port } = event as MessageEvent<MessagePort>;
-  helpWithReport(port, (file, options) => openerFor(options).openMessage(file));
+  helpWithReport(port, (options) => openerFor(options).openMessage);
 });

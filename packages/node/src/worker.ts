@@ -3,6 +3,4 @@ import { type MessagePort, workerData } from 'node:worker_threads';
 import { helpWithReport } from '@timeofclick/core/open';
 import { openerInHelper } from './open-inputs.ts';
 
-helpWithReport(workerData as MessagePort, (file, options) =>
-  openerInHelper(options).openMessage(file),
-);
+helpWithReport(workerData as MessagePort, (options) => openerInHelper(options).openMessage);

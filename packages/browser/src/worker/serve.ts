@@ -6,7 +6,7 @@ import {
 } from '@timeofclick/core/open';
 import { type Progress, readActivitiesOf, readRecordsOf, type Seen } from '@timeofclick/core/read';
 import type { SourceReading } from '@timeofclick/core/report';
-import { openInputs, openMessage, tasksOf } from '../open-inputs.ts';
+import { messageOpener, openInputs, tasksOf } from '../open-inputs.ts';
 import { Batches } from './batches.ts';
 import type { HelpMessage, PageMessage, StartMessage, WorkerMessage } from './messages.ts';
 
@@ -16,7 +16,7 @@ export function serve(scope: EventTarget): void {
     const { data, ports } = event as MessageEvent<StartMessage | HelpMessage | undefined>;
     const [port] = ports;
     if (data?.timeofclick === 'start' && port) void work(data, port);
-    else if (data?.timeofclick === 'help' && port) helpWithReport(port, openMessage);
+    else if (data?.timeofclick === 'help' && port) helpWithReport(port, messageOpener);
   });
 }
 

@@ -95,9 +95,8 @@ export class Opener<Data extends object> {
   }
 
   /** Opens, in another thread, what the `message` of a task stands for. */
-  openMessage(message: unknown): AsyncGenerator<OpenedSource> {
-    return this.open(message as FoundFile);
-  }
+  readonly openMessage = (message: unknown): AsyncGenerator<OpenedSource> =>
+    this.open(message as FoundFile);
 
   /** Of files only; pipes and devices have none. */
   async #sizeOf(listed: Listed<Data>): Promise<number> {

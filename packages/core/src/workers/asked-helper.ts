@@ -9,6 +9,8 @@ import {
 } from './messages.ts';
 import type { SourceReading } from './source-reading.ts';
 
+const UNEXPECTED = 'a worker answered something else';
+
 /** Another thread that runs `helpWithReport`, started by an adapter. */
 export interface Helper {
   readonly port: Port;
@@ -28,6 +30,7 @@ export class AskedHelper {
   constructor(
     helper: Helper,
     stopped: Promise<never>,
+    options: SentOptions,
     onProgress: ((progress: Progress) => void) | undefined,
   ) {
     this.#helper = helper;
@@ -38,28 +41,25 @@ export class AskedHelper {
       if (answer.kind === 'progress') onProgress?.(answer.progress);
       else this.#resolve(answer);
     });
+    this.#send({ kind: 'begin', options, tellsProgress: onProgress !== undefined });
   }
 
-  /** @returns null when it could not be opened there */
-  async read(
-    input: unknown,
-    options: SentOptions,
-    tellsProgress: boolean,
-  ): Promise<readonly SourceReading[] | null> {
-    const answer = await this.#ask({ kind: 'read', input, options, tellsProgress });
-    return answer.kind === 'read' ? answer.sources : null;
+  /** @returns the sources of each input; null for one that could not be opened there */
+  async read(inputs: readonly unknown[]): Promise<readonly (readonly SourceReading[] | null)[]> {
+    const answer = await this.#ask({ kind: 'read', inputs });
+    if (answer.kind !== 'read') throw new TypeError(UNEXPECTED);
+    return answer.sources;
   }
 
   /** All that it read, handed over. */
   async state(): Promise<ReportState> {
     const answer = await this.#ask({ kind: 'finish' });
-    if (answer.kind !== 'finished') throw new TypeError('a worker answered something else');
+    if (answer.kind !== 'finished') throw new TypeError(UNEXPECTED);
     return answer.state;
   }
 
   async stop(): Promise<void> {
-    const stop: HelperRequest = { kind: 'stop' };
-    this.#helper.port.postMessage(stop, []);
+    this.#send({ kind: 'stop' });
     this.#helper.port.close();
     await this.#helper.stop();
   }
@@ -68,9 +68,13 @@ export class AskedHelper {
     const answered = new Promise<HelperAnswer>((resolve) => {
       this.#resolve = resolve;
     });
-    this.#helper.port.postMessage(request, []);
+    this.#send(request);
     const answer = await Promise.race([answered, this.#stopped]);
     if (answer.kind === 'failed') throw answer.error;
     return answer;
+  }
+
+  #send(request: HelperRequest): void {
+    this.#helper.port.postMessage(request, []);
   }
 }

@@ -12,73 +12,123 @@ import {
 import { readInto, type SourceReading } from './source-reading.ts';
 
 /** Opens the `message` of a ReadingTask. */
-export type OpenMessage = (
-  input: unknown,
+export type OpenMessage = (input: unknown) => OpenedSources;
+
+/** Called once for all that a helper opens. */
+export type MessageOpener = (
   options: SentOptions & { readonly signal: AbortSignal },
-) => OpenedSources;
+) => OpenMessage;
 
 /** Makes this thread a helper: it reads what it is asked to, and keeps it until the end. */
-export function helpWithReport(port: Port, open: OpenMessage): void {
-  const helper = new ReportHelper(port, open);
+export function helpWithReport(port: Port, opener: MessageOpener): void {
+  const helper = new ReportHelper(port, opener);
   onMessage<HelperRequest>(port, (request) => helper.take(request));
 }
 
 class ReportHelper {
   readonly #port: Port;
-  readonly #open: OpenMessage;
+  readonly #opener: MessageOpener;
   readonly #builder: ReportBuilder = new ReportBuilder();
   readonly #stop: AbortController = new AbortController();
+  /** Inputs that nobody takes yet; null after the last ones. */
+  #asked: readonly unknown[] | null | undefined;
+  #wake: () => void = () => {};
 
-  constructor(port: Port, open: OpenMessage) {
+  constructor(port: Port, opener: MessageOpener) {
     this.#port = port;
-    this.#open = open;
+    this.#opener = opener;
   }
 
   take(request: HelperRequest): void {
     switch (request.kind) {
+      case 'begin':
+        void this.#readAll(request);
+        break;
       case 'read':
-        void this.#read(request);
+        this.#ask(request.inputs);
         break;
-      case 'finish': {
-        const state = this.#builder.toState();
-        this.#answer({ kind: 'finished', state }, buffersOf(state));
+      case 'finish':
+        this.#ask(null);
         break;
-      }
       case 'stop':
         this.#stop.abort(new Error('stopped'));
+        this.#ask(null);
         this.#port.close();
         break;
     }
   }
 
-  async #read(request: Extract<HelperRequest, { kind: 'read' }>): Promise<void> {
-    const sources: SourceReading[] = [];
-    let isOpen = false;
-    async function* begun(opened: OpenedSources): AsyncGenerator<OpenedSource> {
-      for await (const source of opened) {
-        isOpen = true;
-        yield source;
-      }
-    }
+  /** One reading of all, so that what it learns of the records of one input is known at the next. */
+  async #readAll(request: Extract<HelperRequest, { kind: 'begin' }>): Promise<void> {
     const { signal } = this.#stop;
     const onProgress: ReadOptions['onProgress'] = (progress) =>
       this.#answer({ kind: 'progress', progress });
-    const options = {
-      ...request.options,
-      signal,
-      ...(request.tellsProgress ? { onProgress } : {}),
-    };
+    const told = request.tellsProgress ? { onProgress } : {};
+    const options = { ...request.options, signal, ...told };
+    let sources: SourceReading[] = [];
+    const inputs = this.#inputs(this.#opener(options), () => {
+      const read = sources;
+      sources = [];
+      return read;
+    });
     try {
-      const opened = begun(this.#open(request.input, options));
-      await readInto(this.#builder, opened, options, (source) => sources.push(source));
-      this.#answer({ kind: 'read', sources });
+      await readInto(this.#builder, inputs, options, (source) => sources.push(source));
+      signal.throwIfAborted();
+      const state = this.#builder.toState();
+      this.#answer({ kind: 'finished', state }, buffersOf(state));
     } catch (error) {
-      if (!signal.aborted)
-        this.#answer(isOpen ? { kind: 'failed', error } : { kind: 'not-opened' });
+      if (!signal.aborted) this.#answer({ kind: 'failed', error });
     }
+  }
+
+  /** @param read what became of the sources since it was called last */
+  async *#inputs(
+    open: OpenMessage,
+    read: () => readonly SourceReading[],
+  ): AsyncGenerator<OpenedSource> {
+    for (let inputs = await this.#next(); inputs !== null; inputs = await this.#next()) {
+      const sources: (readonly SourceReading[] | null)[] = [];
+      for (const input of inputs) {
+        this.#stop.signal.throwIfAborted();
+        const wasOpened = yield* begun(open(input));
+        sources.push(wasOpened ? read() : null);
+      }
+      this.#answer({ kind: 'read', sources });
+    }
+  }
+
+  #ask(inputs: readonly unknown[] | null): void {
+    this.#asked = inputs;
+    this.#wake();
+  }
+
+  async #next(): Promise<readonly unknown[] | null> {
+    while (this.#asked === undefined) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+    const asked = this.#asked;
+    this.#asked = undefined;
+    return asked;
   }
 
   #answer(answer: HelperAnswer, transfer: ArrayBuffer[] = []): void {
     this.#port.postMessage(answer, transfer);
   }
+}
+
+/** @returns false when it could not be opened; nothing of it was read then */
+async function* begun(opened: OpenedSources): AsyncGenerator<OpenedSource, boolean> {
+  let isOpen = false;
+  try {
+    for await (const source of opened) {
+      isOpen = true;
+      yield source;
+    }
+  } catch (error) {
+    if (isOpen) throw error;
+    return false;
+  }
+  return true;
 }

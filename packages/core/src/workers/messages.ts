@@ -18,13 +18,9 @@ export type SentOptions = Omit<ReadOptions, 'signal' | 'onProgress' | 'seen' | '
 
 /** To a helper. `read` and `finish` are answered before the next one is asked. */
 export type HelperRequest =
-  | {
-      readonly kind: 'read';
-      /** The `message` of a ReadingTask. */
-      readonly input: unknown;
-      readonly options: SentOptions;
-      readonly tellsProgress: boolean;
-    }
+  | { readonly kind: 'begin'; readonly options: SentOptions; readonly tellsProgress: boolean }
+  /** Each the `message` of a ReadingTask. */
+  | { readonly kind: 'read'; readonly inputs: readonly unknown[] }
   | { readonly kind: 'finish' }
   /** Nothing more is wanted, whatever it is doing. */
   | { readonly kind: 'stop' };
@@ -32,9 +28,8 @@ export type HelperRequest =
 /** From a helper. */
 export type HelperAnswer =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'read'; readonly sources: readonly SourceReading[] }
-  /** The input could not be opened; nothing of it was read. */
-  | { readonly kind: 'not-opened' }
+  /** For each input its sources; null when it could not be opened, and nothing of it was read. */
+  | { readonly kind: 'read'; readonly sources: readonly (readonly SourceReading[] | null)[] }
   | { readonly kind: 'finished'; readonly state: ReportState }
   | { readonly kind: 'failed'; readonly error: unknown };
 

@@ -64,7 +64,7 @@ const never = new Promise<never>(() => {});
 /** A helper in this thread: what is sent is copied all the same. */
 function startHelper(broken: Promise<never> = never): Helper {
   const { port1: port, port2 } = new MessageChannel();
-  helpWithReport(port2, (input) => opened(input as Input));
+  helpWithReport(port2, () => (input) => opened(input as Input));
   return { port, broken, stop: async () => {} };
 }
 
@@ -104,8 +104,11 @@ test('any inputs, on any number of threads, give the same report and tellings', 
   );
 });
 
-test('helpers are asked for what they can do, the largest first', async () => {
-  const asked: string[] = [];
+test.each([
+  ['each for itself', 200_000, ['40']],
+  ['small ones together', 1, ['40', '30', '20', '10']],
+])('helpers are asked for what they can do, the largest first, %s', async (_, times, first) => {
+  const asked: string[][] = [];
   const inputs = [10, 30, 20, 50, 40].map((lines) => ({
     name: String(lines),
     text: `${click(lines)}\n`.repeat(lines),
@@ -120,22 +123,21 @@ test('helpers are asked for what they can do, the largest first', async () => {
         start: () => port.start(),
         close: () => port.close(),
         postMessage: (message, transfer) => {
-          const request = message as { kind: string; input?: Input };
-          if (request.kind === 'read') asked.push(request.input?.name ?? '');
+          const request = message as { kind: string; inputs?: readonly Input[] };
+          if (request.kind === 'read') asked.push(request.inputs?.map(({ name }) => name) ?? []);
           port.postMessage(message, transfer);
         },
       },
     };
   };
   const options = { workers: 2 };
-  const builder = await readReportOf(
-    tasksOf(inputs),
-    { cores: () => 2, startHelper: watched },
-    options,
-  );
+  async function* tasks(): AsyncGenerator<ReadingTask> {
+    for await (const task of tasksOf(inputs)) yield { ...task, size: task.size * times };
+  }
+  const builder = await readReportOf(tasks(), { cores: () => 2, startHelper: watched }, options);
   expect(builder.build().read).toMatchObject({ activities: 5, duplicates: 145 });
-  expect(asked[0]).toBe('40');
-  expect(asked).toEqual([...asked].sort().reverse());
+  expect(asked[0]).toEqual(first);
+  expect(asked.flat()).toEqual(asked.flat().sort().reverse());
 });
 
 describe('what goes wrong', () => {
@@ -163,7 +165,7 @@ describe('what goes wrong', () => {
   test('an error in the middle of a source is told by the helper', async () => {
     const failing = (): Helper => {
       const { port1: port, port2 } = new MessageChannel();
-      helpWithReport(port2, () => [
+      helpWithReport(port2, () => () => [
         { name: 'x', bytes: { readInto: () => Promise.reject(new Error('disk on fire')) } },
       ]);
       return { port, broken: never, stop: async () => {} };

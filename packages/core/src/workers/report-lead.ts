@@ -1,4 +1,5 @@
 import type { OpenOptions } from '../open/open-path.ts';
+import type { OpenedSource } from '../read/open-source.ts';
 import type { Progress, ReadOptions } from '../read/read-options.ts';
 import type { ReportBuilder } from '../report/report-builder.ts';
 import { AskedHelper, type Helper } from './asked-helper.ts';
@@ -14,6 +15,9 @@ export interface HelpWanted {
   /** Milliseconds of reading after which it pays; what is done by then needs no help. */
   readonly after: number;
 }
+
+/** A helper is asked for so much at a time: small files are read faster than they can be asked for. */
+const BYTES_AT_ONCE = 4 * 1024 * 1024;
 
 /**
  * Shares the tasks of a report out among threads and reads, too. Whoever is free takes the largest
@@ -65,9 +69,10 @@ export class ReportLead {
     const abort = (): void => this.#stop.abort(signal?.reason);
     signal?.addEventListener('abort', abort);
     try {
-      await this.#guarded(this.#readHere());
+      await this.#guarded(this.#readHere(this.#next()));
       await Promise.all(this.#helping);
-      await this.#guarded(this.#readLeft());
+      // What could not be opened elsewhere is tried here: its error is the runtime's own then.
+      await this.#guarded(this.#readHere(this.#left.sort((a, b) => a - b)));
       await this.#guarded(this.#takeIn());
       this.#stop.signal.throwIfAborted();
     } finally {
@@ -81,55 +86,24 @@ export class ReportLead {
     await work.catch((reason) => this.#stop.abort(reason));
   }
 
-  async #readHere(): Promise<void> {
-    for (const number of this.#own) await this.#readTask(number);
-    for (let next = this.#next(); next !== undefined; next = this.#next()) {
-      await this.#readTask(next);
-    }
-  }
-
-  #next(): number | undefined {
-    const next = this.#shared.pop();
-    this.#considerHelp();
-    return next;
-  }
-
-  #considerHelp(): void {
-    if (this.#shared.length === 0 || Date.now() < this.#helpFrom) return;
-    this.#helpFrom = Number.POSITIVE_INFINITY;
-    const wanted = Math.min(this.#most, this.#shared.length);
-    for (let n = 0; n < wanted; n++) {
-      const started = this.#startHelper();
-      if (started === null) return;
-      const helper = new AskedHelper(started, this.#stopped, this.#onProgress());
-      this.#helpers.push(helper);
-      this.#helping.push(this.#guarded(this.#readThere(helper)));
-    }
-  }
-
-  async #readThere(helper: AskedHelper): Promise<void> {
-    const { onSource, onProgress } = this.#options;
-    const options = sentOptions(this.#options);
+  *#next(): Generator<number> {
+    yield* this.#own;
     for (let next = this.#shared.pop(); next !== undefined; next = this.#shared.pop()) {
-      const { message } = this.#task(next);
-      const sources = await helper.read(message, options, onProgress !== undefined);
-      const told = sources?.map((source) => () => onSource?.(source));
-      if (told === undefined) this.#left.push(next);
-      else this.#tellings.done(next, told);
+      this.#considerHelp();
+      yield next;
     }
   }
 
-  /** What could not be opened elsewhere is tried here: its error is the runtime's own then. */
-  async #readLeft(): Promise<void> {
-    for (const number of this.#left.sort((a, b) => a - b)) await this.#readTask(number);
-  }
-
-  async #readTask(number: number): Promise<void> {
+  /** One reading of all, so that what it learns of the records of one task is known at the next. */
+  async #readHere(numbers: Iterable<number>): Promise<void> {
     const { onOpenError, onSource } = this.#options;
-    const told: (() => void)[] = [];
+    let told: (() => void)[] = [];
     const tellLater: OpenOptions['onOpenError'] = (error, input) =>
       told.push(() => onOpenError?.(error, input));
-    const sources = this.#task(number).open(onOpenError && tellLater);
+    const sources = this.#open(numbers, onOpenError && tellLater, (number) => {
+      this.#tellings.done(number, told);
+      told = [];
+    });
     const options = {
       ...this.#options,
       signal: this.#stop.signal,
@@ -141,7 +115,55 @@ export class ReportLead {
     await readInto(this.#builder, sources, options, (source) =>
       told.push(() => onSource?.(source)),
     );
-    this.#tellings.done(number, told);
+  }
+
+  async *#open(
+    numbers: Iterable<number>,
+    onOpenError: OpenOptions['onOpenError'],
+    done: (number: number) => void,
+  ): AsyncGenerator<OpenedSource> {
+    for (const number of numbers) {
+      this.#stop.signal.throwIfAborted();
+      yield* this.#task(number).open(onOpenError);
+      done(number);
+    }
+  }
+
+  #considerHelp(): void {
+    if (this.#shared.length === 0 || Date.now() < this.#helpFrom) return;
+    this.#helpFrom = Number.POSITIVE_INFINITY;
+    const wanted = Math.min(this.#most, this.#shared.length);
+    for (let n = 0; n < wanted; n++) {
+      const started = this.#startHelper();
+      if (started === null) return;
+      const options = sentOptions(this.#options);
+      const helper = new AskedHelper(started, this.#stopped, options, this.#onProgress());
+      this.#helpers.push(helper);
+      this.#helping.push(this.#guarded(this.#readThere(helper)));
+    }
+  }
+
+  async #readThere(helper: AskedHelper): Promise<void> {
+    const { onSource } = this.#options;
+    for (let numbers = this.#some(); numbers.length > 0; numbers = this.#some()) {
+      const read = await helper.read(numbers.map((number) => this.#task(number).message));
+      for (const [at, number] of numbers.entries()) {
+        const told = read[at]?.map((source) => () => onSource?.(source));
+        if (told === undefined) this.#left.push(number);
+        else this.#tellings.done(number, told);
+      }
+    }
+  }
+
+  #some(): number[] {
+    const numbers: number[] = [];
+    for (let bytes = 0; bytes < BYTES_AT_ONCE; ) {
+      const next = this.#shared.pop();
+      if (next === undefined) break;
+      numbers.push(next);
+      bytes += this.#task(next).size;
+    }
+    return numbers;
   }
 
   /** One helper after the other: only one's state is in memory beside what was taken in of it. */

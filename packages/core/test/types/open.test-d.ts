@@ -9,6 +9,7 @@ import {
   type HelperRuntime,
   helpWithReport,
   isNamedInput,
+  type MessageOpener,
   type NamedInput,
   Opener,
   type OpeningOptions,
@@ -92,8 +93,9 @@ test('other threads help with a report', () => {
   expectTypeOf<HelperRuntime['startHelper']>().returns.toEqualTypeOf<Helper | null>();
   expectTypeOf<Helper['port']>().toEqualTypeOf<Port>();
   expectTypeOf(new MessageChannel().port1).toExtend<Port>();
-  expectTypeOf(helpWithReport).parameters.toEqualTypeOf<[port: Port, open: OpenMessage]>();
+  expectTypeOf(helpWithReport).parameters.toEqualTypeOf<[port: Port, opener: MessageOpener]>();
   expectTypeOf(buffersOf).toEqualTypeOf<(value: unknown) => ArrayBuffer[]>();
+  expectTypeOf<MessageOpener>().returns.toEqualTypeOf<OpenMessage>();
   expectTypeOf<OpenMessage>().returns.toEqualTypeOf<OpenedSources>();
   expectTypeOf<SentOptions>().toExtend<ReadOptions>();
   expectTypeOf<Opener<Uint8Array>['tasks']>().returns.toEqualTypeOf<AsyncGenerator<ReadingTask>>();
