@@ -3,25 +3,31 @@ const PAGE_BITS = 12;
 const PAGE_ROWS: number = 1 << PAGE_BITS;
 const ROW_MASK: number = PAGE_ROWS - 1;
 
+/** As narrow as the largest number of a page: many columns know few strings, and those by low numbers. */
+type Page = Uint8Array | Uint16Array | Uint32Array;
+
 /** Stands for pages in which nothing but zeros was set: an export says nothing in many columns. */
-const ZEROS: Uint32Array = /* @__PURE__ */ new Uint32Array(PAGE_ROWS);
+const ZEROS: Page = /* @__PURE__ */ new Uint8Array(PAGE_ROWS);
 
 /** Unsigned 32-bit numbers by row. Grows a page at a time; unset rows of a page read 0. */
 export class Uint32Column {
-  readonly #pages: Uint32Array[] = [];
+  readonly #pages: Page[] = [];
 
   get(row: number): number {
-    return (this.#pages[row >>> PAGE_BITS] as Uint32Array)[row & ROW_MASK] as number;
+    return (this.#pages[row >>> PAGE_BITS] as Page)[row & ROW_MASK] as number;
   }
 
   set(row: number, value: number): void {
-    const page = row >>> PAGE_BITS;
-    while (this.#pages.length <= page) this.#pages.push(ZEROS);
-    if (this.#pages[page] === ZEROS) {
-      if (value === 0) return;
-      this.#pages[page] = new Uint32Array(PAGE_ROWS);
+    const at = row >>> PAGE_BITS;
+    while (this.#pages.length <= at) this.#pages.push(ZEROS);
+    const page = this.#pages[at] as Page;
+    if (page === ZEROS) {
+      if (value !== 0) this.#widen(at, value)[row & ROW_MASK] = value;
+      return;
     }
-    (this.#pages[page] as Uint32Array)[row & ROW_MASK] = value;
+    page[row & ROW_MASK] = value;
+    // What is too large for the page was cut to its width.
+    if (page[row & ROW_MASK] !== value) this.#widen(at, value)[row & ROW_MASK] = value;
   }
 
   /** A copy of the first rows, one array. */
@@ -32,6 +38,14 @@ export class Uint32Column {
       if (left > 0) out.set(left < PAGE_ROWS ? page.subarray(0, left) : page, at * PAGE_ROWS);
     });
     return out;
+  }
+
+  /** Copies a page into one that can hold the value. */
+  #widen(at: number, value: number): Page {
+    const Width = value > 0xffff ? Uint32Array : value > 0xff ? Uint16Array : Uint8Array;
+    const page = new Width(this.#pages[at] as Page);
+    this.#pages[at] = page;
+    return page;
   }
 }
 
