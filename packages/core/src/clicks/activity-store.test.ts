@@ -87,6 +87,21 @@ describe('ActivityStore', () => {
     );
   });
 
+  test('knows its keys and strings again after it gave their memory back', () => {
+    const store = new ActivityStore();
+    for (const copy of copies) add(store, copy);
+    const before = contentOf(store);
+    for (const again of copies) {
+      store.rest();
+      add(store, again);
+      store.rest();
+      expect(store.has(activityKey(again))).toBe(true);
+    }
+    expect(contentOf(store)).toEqual(before);
+    store.rest();
+    expect(add(store, { ...original, id: null, url: 'https://new.example/' })).toBe(2);
+  });
+
   test('holds many rows', () => {
     const store = new ActivityStore();
     for (let id = 0; id < 20_000; id++) {

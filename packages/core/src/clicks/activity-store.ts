@@ -83,6 +83,12 @@ export class ActivityStore {
     return here;
   }
 
+  /** Gives back the memory of what finds keys and strings until something is added or looked for. */
+  rest(): void {
+    this.#index.rest();
+    this.strings.rest();
+  }
+
   toState(): ActivityStoreState {
     const columns = COLUMNS.map((name) => [name, this.columns[name].toArray(this.#rows)]);
     return {

@@ -4,135 +4,134 @@ import { ALERT } from './codes.ts';
 import type { FoldedIds } from './folded-ids.ts';
 import { freeMemory } from './free-memory.ts';
 import { familyOf, type Grouping } from './grouping.ts';
-import { compareRows } from './row-order.ts';
+import { sortRows } from './sort-rows.ts';
 
-/** Turns buckets whose rows have been joined into clicks, one bucket after the other, in place. */
+/** What rows that are one click are to one another, by row; other rows are 0 everywhere. */
+interface JoinedRows {
+  /** The next row of the click + 1, 0 for the last one. */
+  readonly next: Uint32Array;
+  /** For the row that gives the time, the one that tells the outcome + 1. */
+  readonly telling: Uint32Array;
+  /** 1 for a row that does not give the time. */
+  readonly isFurther: Uint8Array;
+}
+
+/** Makes a click of each row, and one of those that have been joined. */
 export class ClickTableWriter {
   readonly #store: ActivityStore;
   readonly #folded: FoldedIds;
-  readonly #rows: Uint32Array;
-  readonly #start: Uint32Array;
-  readonly #outcome: Uint8Array;
-  readonly #timed: Uint32Array;
+  /** Made when the first rows are joined: most exports have one row a click. */
+  #joined: JoinedRows | null = null;
+  /** With the row that gives the time for each click. */
   readonly #doubts: ClickDoubt[] = [];
-  #count = 0;
 
-  /** @param rows bucket after bucket; the rows of each bucket are put in the order of its clicks */
-  constructor(store: ActivityStore, folded: FoldedIds, rows: Uint32Array) {
+  constructor(store: ActivityStore, folded: FoldedIds) {
     this.#store = store;
     this.#folded = folded;
-    this.#rows = rows;
-    this.#start = new Uint32Array(rows.length + 1);
-    this.#outcome = new Uint8Array(rows.length);
-    this.#timed = new Uint32Array(rows.length);
   }
 
-  /** A bucket of one row. */
-  addSingle(at: number): void {
-    const row = this.#rows[at] as number;
-    this.#addClick(at + 1, row, row);
-  }
-
-  /** A bucket of several rows, and what is in doubt about them. */
-  addBucket({ sets, doubts }: Grouping, from: number, to: number): void {
+  /** @param rows of a bucket, in the order of compareRows; with what was found out about them */
+  addBucket({ sets, doubts }: Grouping, rows: Uint32Array): void {
+    if (sets.isEmpty && doubts.length === 0) return;
     const bySet = new Map<number, number[]>();
-    for (const row of this.#rows.subarray(from, to)) {
+    for (const row of rows) {
       const set = sets.find(row);
       const told = bySet.get(set);
       if (told === undefined) bySet.set(set, [row]);
       else told.push(row);
     }
-    const clickOf = new Map<number, number>();
-    let end = from;
+    const timedOf = new Map<number, number>();
     for (const [set, told] of bySet) {
-      clickOf.set(set, this.#count);
-      const timed = timedRow(this.#store, told);
-      putTellingFirst(this.#store, told);
-      this.#rows.set(told, end);
-      end += told.length;
-      this.#addClick(end, told[0] as number, timed);
+      timedOf.set(set, timedRow(this.#store, told));
+      if (told.length > 1) this.#join(told);
     }
-    for (const { rows, atLeast } of doubts) {
-      const clicks = rows.map((row) => clickOf.get(sets.find(row)) as number);
+    for (const { rows: some, atLeast } of doubts) {
+      const clicks = some.map((row) => timedOf.get(sets.find(row)) as number);
       this.#doubts.push({ clicks: [...new Set(clicks)], atLeast });
     }
   }
 
   /** Once only. Numbers the clicks by time: whoever goes through them then meets the earliest first. */
   finish(): ClickTable {
-    const count = this.#count;
-    const order = inOrderOfTime(this.#store, this.#timed.subarray(0, count));
-    const rows = new Uint32Array(this.#rows.length);
-    const start = new Uint32Array(count + 1);
-    let end = 0;
-    order.forEach((click, at) => {
-      const to = this.#start[click + 1] as number;
-      for (let from = this.#start[click] as number; from < to; from++) {
-        rows[end++] = this.#rows[from] as number;
-      }
-      start[at + 1] = end;
-    });
-    freeMemory(this.#rows);
-    freeMemory(this.#start);
+    const store = this.#store;
+    const timed = this.#timedRows();
+    sortRows(store, timed);
+    const count = timed.length;
+    const telling = this.#tellingRows(timed);
     const outcome = new Uint8Array(count);
-    order.forEach((click, at) => {
-      outcome[at] = this.#outcome[click] as number;
-    });
-    freeMemory(this.#outcome);
-    const doubts = renumbered(this.#doubts, order);
-    // Each number is read before it is written over by the row that it stands for.
-    const timed = order;
-    for (let at = 0; at < count; at++) timed[at] = this.#timed[order[at] as number] as number;
-    freeMemory(this.#timed);
-    return {
-      store: this.#store,
-      folded: this.#folded,
-      count,
-      rows,
-      start,
-      outcome,
-      timed,
-      doubts,
+    for (let click = 0; click < count; click++) {
+      outcome[click] = rankOf(store, telling[click] as number);
+    }
+    let withTime = count;
+    while (withTime > 0 && Number.isNaN(store.seconds.get(timed[withTime - 1] as number))) {
+      withTime--;
+    }
+    const next = this.#joined?.next ?? null;
+    const doubts = numbered(this.#doubts, timed, store.size);
+    const folded = this.#folded;
+    return { store, folded, count, withTime, telling, timed, next, outcome, doubts };
+  }
+
+  /** @param told in the order of compareRows */
+  #join(told: number[]): void {
+    const { size } = this.#store;
+    this.#joined ??= {
+      next: new Uint32Array(size),
+      telling: new Uint32Array(size),
+      isFurther: new Uint8Array(size),
     };
+    const { next, telling, isFurther } = this.#joined;
+    const timed = timedRow(this.#store, told);
+    putTellingFirst(this.#store, told);
+    told.forEach((row, at) => {
+      next[row] = (told[at + 1] ?? -1) + 1;
+      isFurther[row] = row === timed ? 0 : 1;
+    });
+    telling[timed] = (told[0] as number) + 1;
   }
 
-  #addClick(end: number, telling: number, timed: number): void {
-    this.#outcome[this.#count] = rankOf(this.#store, telling);
-    this.#timed[this.#count] = timed;
-    this.#count++;
-    this.#start[this.#count] = end;
+  /** The row of each click that gives its time, by number. */
+  #timedRows(): Uint32Array {
+    const { size } = this.#store;
+    const timed = new Uint32Array(size);
+    const isFurther = this.#joined?.isFurther;
+    let count = 0;
+    for (let row = 0; row < size; row++) {
+      if (isFurther === undefined || isFurther[row] === 0) timed[count++] = row;
+    }
+    if (isFurther === undefined) return timed;
+    freeMemory(isFurther);
+    const cut = timed.slice(0, count);
+    freeMemory(timed);
+    return cut;
+  }
+
+  #tellingRows(timed: Uint32Array): Uint32Array {
+    const by = this.#joined?.telling;
+    if (by === undefined) return timed;
+    const telling = timed.map((row) => ((by[row] as number) || row + 1) - 1);
+    freeMemory(by);
+    return telling;
   }
 }
 
-/** @param timed the row of each click by which it is ordered, no two the same */
-function inOrderOfTime(store: ActivityStore, timed: Uint32Array): Uint32Array {
-  // Rows came in the order of the sources, which is mostly that of time.
-  const clickOf = new Uint32Array(store.size);
-  timed.forEach((row, click) => {
-    clickOf[row] = click + 1;
-  });
-  let count = 0;
-  for (const click of clickOf) if (click > 0) clickOf[count++] = click - 1;
-  const order = clickOf.subarray(0, count);
-  const compare = (a: number, b: number): number =>
-    compareRows(store, timed[a] as number, timed[b] as number);
-  const isSorted = order.every(
-    (click, at) => at === 0 || compare(order[at - 1] as number, click) < 0,
-  );
-  // An Array is sorted by its runs, one for each source.
-  return isSorted ? order : Uint32Array.from(Array.from(order).sort(compare));
-}
-
-function renumbered(doubts: readonly ClickDoubt[], order: Uint32Array): readonly ClickDoubt[] {
+/** @param doubts with rows for clicks @param timed the row of each click */
+function numbered(
+  doubts: readonly ClickDoubt[],
+  timed: Uint32Array,
+  rows: number,
+): readonly ClickDoubt[] {
   if (doubts.length === 0) return doubts;
-  const numberOf = new Uint32Array(order.length);
-  order.forEach((click, at) => {
-    numberOf[click] = at;
+  const clickOf = new Uint32Array(rows);
+  timed.forEach((row, click) => {
+    clickOf[row] = click;
   });
-  return doubts.map(({ clicks, atLeast }) => ({
-    clicks: clicks.map((click) => numberOf[click] as number),
+  const found = doubts.map(({ clicks, atLeast }) => ({
+    clicks: clicks.map((row) => clickOf[row] as number),
     atLeast,
   }));
+  freeMemory(clickOf);
+  return found;
 }
 
 /** The earliest row that is no alert and has a time, else the earliest. */

@@ -10,14 +10,19 @@ export interface ClickTable {
   readonly store: ActivityStore;
   readonly folded: FoldedIds;
   readonly count: number;
-  /** Rows click after click: first the one that tells the outcome, the others in compareRows order. */
-  readonly rows: Uint32Array;
-  /** Click c has the rows from start[c] to start[c + 1]. */
-  readonly start: Uint32Array;
-  /** Rank of the outcome, see codes.ts. */
-  readonly outcome: Uint8Array;
+  /** Number of the clicks that have a time. */
+  readonly withTime: number;
+  /** The row whose outcome, route and page are the click's. */
+  readonly telling: Uint32Array;
   /** The row that gives the time. */
   readonly timed: Uint32Array;
+  /**
+   * By row, the next one of the same click + 1: first the one that tells the outcome, the others in
+   * compareRows order, 0 after the last. Null when every click has one row.
+   */
+  readonly next: Uint32Array | null;
+  /** Rank of the outcome, see codes.ts. */
+  readonly outcome: Uint8Array;
   readonly doubts: readonly ClickDoubt[];
 }
 
@@ -29,17 +34,29 @@ export interface ClickDoubt {
 
 /** The row whose outcome, route and page are the click's. */
 export function tellingRow(clicks: ClickTable, click: number): number {
-  return clicks.rows[clicks.start[click] as number] as number;
+  return clicks.telling[click] as number;
 }
 
-/** All rows of a click, as a view. Makes an object: loops over all clicks use `forEachRow`. */
-export function rowsOf(clicks: ClickTable, click: number): Uint32Array {
-  return clicks.rows.subarray(clicks.start[click], clicks.start[click + 1]);
+/** The next row of the same click, -1 after the last one. */
+function rowAfter({ next }: ClickTable, row: number): number {
+  return next === null ? -1 : (next[row] as number) - 1;
+}
+
+/** All rows of a click; the telling row is the first. */
+export function rowsOf(clicks: ClickTable, click: number): number[] {
+  const rows: number[] = [];
+  forEachRow(clicks, click, (row) => rows.push(row));
+  return rows;
+}
+
+export function rowCount(clicks: ClickTable, click: number): number {
+  let count = 0;
+  for (let row = tellingRow(clicks, click); row >= 0; row = rowAfter(clicks, row)) count++;
+  return count;
 }
 
 export function forEachRow(clicks: ClickTable, click: number, visit: (row: number) => void): void {
-  const end = clicks.start[click + 1] as number;
-  for (let at = clicks.start[click] as number; at < end; at++) visit(clicks.rows[at] as number);
+  for (let row = tellingRow(clicks, click); row >= 0; row = rowAfter(clicks, row)) visit(row);
 }
 
 /** Whether the test holds for a row of the click; the telling row is asked first. */
@@ -48,9 +65,8 @@ export function someRow(
   click: number,
   test: (row: number) => boolean,
 ): boolean {
-  const end = clicks.start[click + 1] as number;
-  for (let at = clicks.start[click] as number; at < end; at++) {
-    if (test(clicks.rows[at] as number)) return true;
+  for (let row = tellingRow(clicks, click); row >= 0; row = rowAfter(clicks, row)) {
+    if (test(row)) return true;
   }
   return false;
 }
@@ -60,8 +76,8 @@ export function compareClickTimes(clicks: ClickTable, a: number, b: number): num
   return compareTimes(clicks.store, clicks.timed[a] as number, clicks.timed[b] as number);
 }
 
-export function hasTime({ store, timed }: ClickTable, click: number): boolean {
-  return !Number.isNaN(store.seconds.get(timed[click] as number));
+export function hasTime({ withTime }: ClickTable, click: number): boolean {
+  return click < withTime;
 }
 
 /** The number of the click's user, all spellings one; 0 when it names nobody. */
@@ -85,9 +101,8 @@ export function firstOf(
   column: 'address' | 'action' | 'networkMessageId' | 'sourceId',
 ): number {
   const values = clicks.store.columns[column];
-  const end = clicks.start[click + 1] as number;
-  for (let at = clicks.start[click] as number; at < end; at++) {
-    const value = values.get(clicks.rows[at] as number);
+  for (let row = tellingRow(clicks, click); row >= 0; row = rowAfter(clicks, row)) {
+    const value = values.get(row);
     if (value !== 0) return value;
   }
   return 0;

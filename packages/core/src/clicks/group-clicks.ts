@@ -65,10 +65,7 @@ function clickOf(
   kept: readonly UrlTimeOfClickActivity[],
   ambiguous: boolean,
 ): Click {
-  const activities = Array.from(
-    rowsOf(clicks, click),
-    (row) => kept[row] as UrlTimeOfClickActivity,
-  );
+  const activities = rowsOf(clicks, click).map((row) => kept[row] as UrlTimeOfClickActivity);
   const telling = activities[0] as UrlTimeOfClickActivity;
   const timed = kept[clicks.timed[click] as number] as UrlTimeOfClickActivity;
   return {

@@ -1,13 +1,15 @@
 import { AT, type ColumnName } from './activity-columns.ts';
 import type { Uint32Column } from './columns.ts';
+import { freeMemory } from './free-memory.ts';
 
 const MOST_FULL = 0.75;
+const FEWEST_SLOTS = 1024;
 
 /** Finds the row of an activity key: open addressing, 4 to 11 bytes a row. */
 export class KeyIndex {
   readonly #columns: Readonly<Record<ColumnName, Uint32Column>>;
-  /** Row + 1; 0 is a free slot. */
-  #slots: Uint32Array = new Uint32Array(1024);
+  /** Row + 1; 0 is a free slot. Empty while it rests. */
+  #slots: Uint32Array = new Uint32Array(FEWEST_SLOTS);
   #size = 0;
   readonly #factor: number = Math.floor(Math.random() * 0x7fffffff) * 2 + 1;
 
@@ -23,6 +25,7 @@ export class KeyIndex {
     const c = values[AT.key2] as number;
     const d = values[AT.key3] as number;
     const prefix = values[AT.keyPrefix] as number;
+    if (this.#slots.length === 0) this.#fill();
     const mask = this.#slots.length - 1;
     for (let slot = this.#hash(prefix, a, b, c, d) & mask; ; slot = (slot + 1) & mask) {
       const row = (this.#slots[slot] as number) - 1;
@@ -32,14 +35,24 @@ export class KeyIndex {
     }
   }
 
-  /** Adds a row whose key no other row has. Its columns are filled. */
+  /** Adds a row whose key no other row has, after asking for it. Its columns are filled. */
   insert(row: number): void {
     this.#size++;
-    if (this.#size > this.#slots.length * MOST_FULL) {
-      this.#slots = new Uint32Array(this.#slots.length * 2);
-      for (let known = 0; known < row; known++) this.#take(known);
-    }
-    this.#take(row);
+    if (this.#size > this.#slots.length * MOST_FULL) this.#fill();
+    else this.#take(row);
+  }
+
+  /** Gives its memory back until it is asked again. */
+  rest(): void {
+    freeMemory(this.#slots);
+    this.#slots = new Uint32Array(0);
+  }
+
+  #fill(): void {
+    let slots = FEWEST_SLOTS;
+    while (this.#size > slots * MOST_FULL) slots *= 2;
+    this.#slots = new Uint32Array(slots);
+    for (let row = 0; row < this.#size; row++) this.#take(row);
   }
 
   #take(row: number): void {

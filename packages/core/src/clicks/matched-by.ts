@@ -13,7 +13,7 @@ export type MatchedBy = 'report-id' | 'user-message-url-time' | 'user-url-time' 
 export function matchedBy(clicks: ClickTable, click: number): readonly MatchedBy[] {
   const rows = rowsOf(clicks, click);
   if (rows.length === 1) return [];
-  const families = Array.from(rows, (row) => familyOf(clicks.store, row));
+  const families = rows.map((row) => familyOf(clicks.store, row));
   const own = new Set(families.filter((family) => family !== ALERT));
   const events = families.filter((family) => family === URL_CLICK_EVENTS).length;
   const alerts = families.filter((family) => family === ALERT).length;

@@ -19,6 +19,11 @@ export class RowSets {
     if (set !== other) this.#parent.set(other, set);
   }
 
+  /** True when nothing is joined. */
+  get isEmpty(): boolean {
+    return this.#parent.size === 0;
+  }
+
   /** Forgets all joins. */
   clear(): void {
     if (this.#parent.size > 0) this.#parent.clear();

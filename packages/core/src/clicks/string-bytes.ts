@@ -2,6 +2,8 @@
 const SLICE = 4096;
 /** A header is a number to base 128, lowest digits first, 128 added to every byte but its last. */
 const MORE = 128;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
 
 /** A stored string: a header (length * 2 + wide), then one byte a UTF-16 unit, two when wide. */
 export interface StoredString {
@@ -84,6 +86,18 @@ export function isStoredBytes(
   if (head !== header(end - from, false)) return false;
   const shift = start + headerBytes(head) - from;
   for (let i = from; i < end; i++) if (bytes[i + shift] !== text[i]) return false;
+  return true;
+}
+
+/** Whether a stored string is ASCII without capitals. */
+export function isPlainLowerCase(bytes: Uint8Array, start: number): boolean {
+  const head = loadHeader(bytes, start);
+  if (head % 2 === 1) return false;
+  const at = start + headerBytes(head);
+  for (let i = at; i < at + head / 2; i++) {
+    const unit = bytes[i] as number;
+    if (unit > 0x7f || (unit >= UPPER_A && unit <= UPPER_Z)) return false;
+  }
   return true;
 }
 

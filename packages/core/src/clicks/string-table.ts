@@ -1,5 +1,7 @@
 import { Uint32Column } from './columns.ts';
+import { freeMemory } from './free-memory.ts';
 import {
+  isPlainLowerCase,
   isStoredBytes,
   isStoredString,
   isWide,
@@ -12,6 +14,7 @@ import {
 const PAGE_BITS = 16;
 const PAGE_BYTES: number = 1 << PAGE_BITS;
 const MOST_FULL = 0.75;
+const FEWEST_SLOTS = 1024;
 
 /** The strings of a table one after the other, as string-bytes.ts stores them. */
 export interface StringTableState {
@@ -35,7 +38,8 @@ export class StringTable {
   /** Page number and offset in the page, by string. */
   readonly #places: Uint32Column = new Uint32Column();
   readonly #hashes: Uint32Column = new Uint32Column();
-  #slots: Uint32Array = new Uint32Array(1024);
+  /** String by hash; 0 is a free slot. Empty while it rests. */
+  #slots: Uint32Array = new Uint32Array(FEWEST_SLOTS);
   #count = 0;
   /** Differs between tables, so that no file can be made to collide in all of them. */
   readonly #factor: number = Math.floor(Math.random() * 0x7fffffff) * 2 + 1;
@@ -66,19 +70,32 @@ export class StringTable {
 
   /** The number of a text, 0 when it is not in the table. */
   find(text: string): number {
-    return this.#slots[this.#slotOf(text, this.#hash(text))] as number;
+    const slot = this.#slotOf(text, this.#hash(text));
+    return this.#slots[slot] as number;
   }
 
   /** The same for a text that stands in bytes, one byte a unit. */
   findBytes(bytes: Uint8Array, start: number, end: number): number {
-    const hash = this.#hashBytes(bytes, start, end);
-    return this.#slots[this.#slotOfBytes(bytes, start, end, hash)] as number;
+    const slot = this.#slotOfBytes(bytes, start, end, this.#hashBytes(bytes, start, end));
+    return this.#slots[slot] as number;
   }
 
   text(id: number): string | null {
     if (id === 0) return null;
     const place = this.#places.get(id);
     return loadString((this.#pages[place >>> PAGE_BITS] as Page).bytes, place % PAGE_BYTES).text;
+  }
+
+  /** Whether it is ASCII without capitals: lower case in any spelling. False may mean either. */
+  isPlainLowerCase(id: number): boolean {
+    const place = this.#places.get(id);
+    return isPlainLowerCase((this.#pages[place >>> PAGE_BITS] as Page).bytes, place % PAGE_BYTES);
+  }
+
+  /** Gives back the memory of what finds a text until the next one is looked for. */
+  rest(): void {
+    freeMemory(this.#slots);
+    this.#slots = new Uint32Array(0);
   }
 
   toState(): StringTableState {
@@ -108,7 +125,7 @@ export class StringTable {
     this.#places.set(id, place);
     this.#hashes.set(id, hash);
     this.#slots[slot] = id;
-    if (id > this.#slots.length * MOST_FULL) this.#grow();
+    if (id > this.#slots.length * MOST_FULL) this.#fill();
     return id;
   }
 
@@ -182,6 +199,7 @@ export class StringTable {
 
   /** The slot of the text, or the free one where it belongs. */
   #slotOf(text: string, hash: number): number {
+    if (this.#slots.length === 0) this.#fill();
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] as number;
@@ -190,6 +208,7 @@ export class StringTable {
   }
 
   #slotOfBytes(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    if (this.#slots.length === 0) this.#fill();
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] as number;
@@ -207,9 +226,11 @@ export class StringTable {
     return isStoredString(page.bytes, place % PAGE_BYTES, text);
   }
 
-  #grow(): void {
-    this.#slots = new Uint32Array(this.#slots.length * 2);
-    const mask = this.#slots.length - 1;
+  #fill(): void {
+    let slots = FEWEST_SLOTS;
+    while (this.#count > slots * MOST_FULL) slots *= 2;
+    this.#slots = new Uint32Array(slots);
+    const mask = slots - 1;
     for (let id = 1; id <= this.#count; id++) {
       let slot = this.#hashes.get(id) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;

@@ -12,8 +12,6 @@ export interface Analysis {
   readonly clicks: ClickTable;
   /** In printed order: the first is f1. */
   readonly sources: readonly SourceLog[];
-  /** Number of records that told of each row. */
-  readonly copies: Uint32Array;
   readonly coverage: Coverage;
   /** Clicks faster than people click, by person. */
   readonly scanners: ReadonlyMap<number, ScannerBurst>;
@@ -23,16 +21,9 @@ export interface Analysis {
 export function analyse(store: ActivityStore, unsorted: readonly SourceLog[]): Analysis {
   const clicks = groupRows(store);
   const sources = sortSources(unsorted, store);
-  const copies = new Uint32Array(store.size);
-  for (const source of sources) {
-    source.places.forEach((row) => {
-      copies[row] = (copies[row] as number) + 1;
-    });
-  }
   return {
     clicks,
     sources,
-    copies,
     coverage: coverageOf(store, sources),
     scanners: scannersOf(clicks),
     selections: new Selections(clicks),

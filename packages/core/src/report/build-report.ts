@@ -43,11 +43,12 @@ export function buildReport(analysis: Analysis, options: ReportOptions): Report 
     topUrls: urls.total,
     messages: messages.total,
   };
+  const sources = reportSources(analysis, about.selected);
   const report: Omit<Report, 'notes'> = {
     run: { version: VERSION, mode: modeOf(analysis), tz: clock.zone },
-    sources: reportSources(analysis, about.selected),
+    sources,
     read: readCounts(analysis),
-    selected: selectedRecords(analysis, about),
+    selected: selectedRecords(sources, about),
     clicks: clickTotals(about),
     people: peopleTotals(about),
     period: periodOfClicks(about),

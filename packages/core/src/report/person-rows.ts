@@ -89,7 +89,7 @@ function personRow(
     worst: worstClick(clicks, deciding, evidence),
     possibleScanner: scannerHint(analysis, deciding),
     evidence: own.flatMap((click) =>
-      Array.from(rowsOf(clicks, click)).flatMap((row) => evidence.get(row) ?? []),
+      rowsOf(clicks, click).flatMap((row) => evidence.get(row) ?? []),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { forEachRow, hasTime } from '../clicks/click-table.ts';
+import { hasTime, rowCount } from '../clicks/click-table.ts';
 import { OUTCOMES, outcomeOf, REACHED, STOPPED } from '../clicks/codes.ts';
 import { compareTexts } from '../clicks/row-order.ts';
 import type {
@@ -7,8 +7,8 @@ import type {
   ReportPeople,
   ReportPeriod,
   ReportSelected,
+  ReportSource,
 } from '../gen/types.ts';
-import type { Analysis } from './analysis.ts';
 import { NONE } from './people-table.ts';
 import { timeOf, wayOf } from './person-clicks.ts';
 import type { SelectedClicks } from './selected-clicks.ts';
@@ -27,17 +27,12 @@ export function clickTotals({ clicks, selected }: SelectedClicks): ReportClicks 
 
 /** The records that tell of the selected clicks. */
 export function selectedRecords(
-  { copies }: Analysis,
+  sources: readonly ReportSource[],
   { clicks, selected }: SelectedClicks,
 ): ReportSelected {
-  let records = 0;
   let activities = 0;
-  for (const click of selected) {
-    forEachRow(clicks, click, (row) => {
-      records += copies[row] as number;
-      activities++;
-    });
-  }
+  for (const click of selected) activities += rowCount(clicks, click);
+  const records = sources.reduce((sum, { matching }) => sum + matching, 0);
   const merged = activities - selected.length;
   return { records, activities, duplicates: records - activities, merged };
 }
