@@ -42,7 +42,8 @@ const budgets = [
   {
     what: 'report',
     code: `export { ReportBuilder } from '@timeofclick/core/report'`,
-    kilobytes: 34,
+    // 5 of it read the cells of clicks in WebAssembly, in a third of the time of their twin.
+    kilobytes: 39,
     without: suffixes,
   },
   {
@@ -53,14 +54,14 @@ const budgets = [
   {
     what: 'browser, with a worker',
     code: `export { readActivities, report } from '@timeofclick/browser'`,
-    // Clicks written from their bytes and several workers at once took it over 80.
-    kilobytes: 82,
+    // Clicks written from their bytes and several workers at once took it over 80, WebAssembly over 85.
+    kilobytes: 87,
     without: suffixes,
   },
 ];
 
 /** The worker is one file with everything in it. */
-const worker = { file: 'packages/browser/dist/worker.js', kilobytes: 130 };
+const worker = { file: 'packages/browser/dist/worker.js', kilobytes: 135 };
 
 /** @returns {Promise<{ status: number, output: string }>} */
 export async function measureSizes() {

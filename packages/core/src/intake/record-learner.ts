@@ -71,6 +71,7 @@ export class RecordLearner {
   readonly #alternatives = alternatives(TERMINAL);
   readonly #row: RowValues = emptyRow();
   #lessons = 0;
+  #withdrew = false;
   #edges = 0;
 
   /** @param ends gets each new end of a form */
@@ -88,21 +89,30 @@ export class RecordLearner {
     this.#ends = ends;
   }
 
-  /** Learns from one record if it is plain enough: flat, of a click, nothing contradictory. */
-  learn(item: Item): void {
-    if (item.terminal !== TERMINAL || item.shape !== TERMINAL || item.outer !== null) return;
-    if (++this.#lessons > MOST_LESSONS) return;
+  /**
+   * Learns from one record if it is plain enough: flat, of a click, nothing contradictory.
+   * @returns whether something that was learned before holds no longer
+   */
+  learn(item: Item): boolean {
+    if (item.terminal !== TERMINAL || item.shape !== TERMINAL || item.outer !== null) return false;
+    if (++this.#lessons > MOST_LESSONS) return false;
     const cells = this.#cellsOf(item);
-    if (cells === null) return;
+    if (cells === null) return false;
     fillRow(this.#row, item.key, item.activity, this.#strings);
-    const tellsDecision = cells.some(({ plan }) => plan.tellsFact);
-    if (!this.#addPath(item, cells)) return;
+    this.#withdrew = false;
+    if (this.#addPath(item, cells)) this.#addEnd(item, cells);
+    return this.#withdrew;
+  }
+
+  #addEnd(item: Item, cells: readonly Cell[]): void {
     const node = this.#scanner.scan(item.raw);
     if (node === null || node.isSpoiled) return;
+    const tellsDecision = cells.some(({ plan }) => plan.tellsFact);
     const end = this.#endOf(item, cells, tellsDecision);
     if (end === null || (node.end !== null && !isSameEnd(node.end, end))) {
       node.isSpoiled = true;
       node.end = null;
+      this.#withdrew = true;
     } else if (node.end === null) {
       node.end = end;
       this.#ends.push(end);
@@ -177,6 +187,7 @@ export class RecordLearner {
     else if (known !== null && !isSameJson({ ...told, raw: [...raw] }, comparable(known))) {
       values.set(hash, null);
       edge.lastValue = null;
+      this.#withdrew = true;
     }
   }
 

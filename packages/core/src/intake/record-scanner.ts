@@ -1,20 +1,10 @@
 import { AT } from '../clicks/activity-columns.ts';
-import type { StringTable } from '../clicks/string-table.ts';
-import type { ConversionContext } from '../convert/conversion.ts';
-import { parseIpAddress } from '../convert/parse-ip-address.ts';
-import { convertSafeLinksUrl } from '../convert/safe-links-url.ts';
-import { hashText, type TextHash } from '../hash/text-hash.ts';
-import {
-  hashPlain,
-  isPlainText,
-  latin1,
-  plainEnd,
-  QUOTE,
-  readGuid,
-  standsAt,
-} from './plain-bytes.ts';
+import type { TextHash } from '../hash/text-hash.ts';
+import { hashPlain, isPlainText, plainEnd, QUOTE, readGuid, standsAt } from './plain-bytes.ts';
+import type { PlainStrings } from './plain-strings.ts';
 import { PlainTime } from './plain-time.ts';
-import type { Edge, LearnedValue, TreeNode } from './record-tree.ts';
+import type { RecordReader } from './record-reader.ts';
+import type { Edge, LearnedValue, RecordEnd, TreeNode } from './record-tree.ts';
 import { RowDraft } from './row-draft.ts';
 
 const OPEN = 0x7b;
@@ -23,24 +13,26 @@ const COMMA = 0x2c;
 const GUID_LENGTH = 36;
 const NONE = -1;
 
-/** What is known of a string: read as a URL or as an address it stays as it is, and nothing is odd. */
-const SAME_AS_URL = 1;
-const SAME_AS_ADDRESS = 2;
-
-/** Reads records whose form is in a tree straight into a draft of their row. */
-export class RecordScanner {
+/** Reads records whose form is in a tree straight into a draft of their row: the twin of SimdRecordScanner. */
+export class RecordScanner implements RecordReader {
   readonly draft: RowDraft = new RowDraft();
   readonly #root: TreeNode;
-  readonly #strings: StringTable;
+  readonly #strings: PlainStrings;
   readonly #hash: TextHash = { high: 0, low: 0 };
   readonly #time: PlainTime = new PlainTime();
   readonly #guid: Uint32Array = new Uint32Array(4);
-  /** By number of the string. */
-  #known: Uint8Array = new Uint8Array(1024);
 
-  constructor(root: TreeNode, strings: StringTable) {
+  constructor(root: TreeNode, strings: PlainStrings) {
     this.#root = root;
     this.#strings = strings;
+  }
+
+  read(raw: Uint8Array): RecordEnd | null {
+    const end = this.scan(raw)?.end ?? null;
+    if (end === null) return null;
+    this.draft.addTold(end);
+    this.draft.finish();
+    return end;
   }
 
   /**
@@ -103,7 +95,7 @@ export class RecordScanner {
     if (end === NONE) return NONE;
     this.draft.addText(member, this.#hash);
     if (column !== NONE) {
-      this.draft.row.values[column] = this.#strings.internBytes(raw, at + 1, end);
+      this.draft.row.values[column] = this.#strings.text(raw, at + 1, end);
     }
     return end + 1;
   }
@@ -111,20 +103,10 @@ export class RecordScanner {
   #readUrl({ member, column }: Edge, raw: Uint8Array, at: number): number {
     const end = this.#textEnd(raw, at);
     if (end === NONE) return NONE;
-    let id = this.#strings.findBytes(raw, at + 1, end);
-    if ((this.#knownOf(id) & SAME_AS_URL) === 0) {
-      const text = latin1(raw, at + 1, end);
-      const context: ConversionContext = { pointer: '', issues: [] };
-      const url = convertSafeLinksUrl(text, context);
-      if (url === null || context.issues.length > 0) return NONE;
-      id = this.#strings.intern(url);
-      if (url === text) this.#know(id, SAME_AS_URL);
-      else {
-        hashText(url, this.#hash);
-        this.draft.conversions++;
-      }
-    }
-    this.draft.row.values[column] = id;
+    const id = this.#strings.url(raw, at + 1, end, this.#hash);
+    if (id === 0) return NONE;
+    if (id < 0) this.draft.conversions++;
+    this.draft.row.values[column] = Math.abs(id);
     this.draft.addText(member, this.#hash);
     // The URL as sent is a member without content.
     this.draft.members++;
@@ -134,14 +116,8 @@ export class RecordScanner {
   #readAddress({ member, column }: Edge, raw: Uint8Array, at: number): number {
     const end = this.#textEnd(raw, at);
     if (end === NONE) return NONE;
-    let id = this.#strings.findBytes(raw, at + 1, end);
-    if ((this.#knownOf(id) & SAME_AS_ADDRESS) === 0) {
-      const text = latin1(raw, at + 1, end);
-      const parsed = parseIpAddress(text);
-      if (parsed?.address !== text) return NONE;
-      id = this.#strings.intern(text);
-      this.#know(id, SAME_AS_ADDRESS);
-    }
+    const id = this.#strings.address(raw, at + 1, end);
+    if (id === 0) return NONE;
     this.draft.row.values[column] = id;
     this.draft.addText(member, this.#hash);
     return end + 1;
@@ -182,19 +158,6 @@ export class RecordScanner {
     }
     this.draft.addLearned(value);
     return at + value.raw.length;
-  }
-
-  #knownOf(id: number): number {
-    return id < this.#known.length ? (this.#known[id] as number) : 0;
-  }
-
-  #know(id: number, what: number): void {
-    if (id >= this.#known.length) {
-      const larger = new Uint8Array(Math.max(id + 1, this.#known.length * 2));
-      larger.set(this.#known);
-      this.#known = larger;
-    }
-    this.#known[id] = (this.#known[id] as number) | what;
   }
 }
 

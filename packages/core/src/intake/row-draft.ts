@@ -1,10 +1,11 @@
 import { addMember, type ContentSum } from '../activity/content-hash.ts';
 import { AT, emptyRow, type RowValues, withRichness } from '../clicks/activity-columns.ts';
 import type { TextHash } from '../hash/text-hash.ts';
+import type { ReadRow } from './record-reader.ts';
 import type { LearnedValue, Told } from './record-tree.ts';
 
 /** A row that is being put together cell by cell, and what its cells add to the summary. */
-export class RowDraft implements ContentSum {
+export class RowDraft implements ContentSum, ReadRow {
   readonly row: RowValues = emptyRow();
   high = 0;
   low = 0;
@@ -45,11 +46,10 @@ export class RowDraft implements ContentSum {
   }
 
   /** Writes what was added up into the row. */
-  finish(): RowValues {
+  finish(): void {
     const { values } = this.row;
     values[AT.hash0] = this.high;
     values[AT.hash1] = this.low;
     values[AT.bits] = withRichness(this.bits, this.members);
-    return this.row;
   }
 }

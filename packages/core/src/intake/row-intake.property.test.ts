@@ -6,6 +6,7 @@ import { readActivitiesOf } from '../read/read-activities.ts';
 import type { ReadItem } from '../read/read-items.ts';
 import type { ReadOptions } from '../read/read-options.ts';
 import { ReportBuilder } from '../report/report-builder.ts';
+import { CellsModule } from './simd/cells-module.ts';
 
 /** A click as nearly all of an export are, as JSON texts by key. */
 const USUAL: Readonly<Record<string, string>> = {
@@ -214,24 +215,43 @@ function textsOf(bytes: Uint8Array, count: number): (string | null)[] {
   return texts;
 }
 
+const isClick = ({ kind }: ReadItem): boolean => kind === 'activity' || kind === 'duplicate';
+const opened = (sources: readonly string[]) => sources.map((one, at) => sourceOf(one, `f${at}`));
+
+/** From bytes, where that is possible. */
+async function fromBytes(
+  sources: readonly string[],
+  options: ReadOptions,
+): Promise<{ builder: ReportBuilder; items: number }> {
+  const builder = new ReportBuilder();
+  let items = 0;
+  for await (const item of readActivitiesOf(opened(sources), { ...options, into: builder })) {
+    if (isClick(item)) items++;
+  }
+  return { builder, items };
+}
+
+/** The short way is the same in WebAssembly and without. */
 async function bothWays(
   sources: readonly string[],
   options: ReadOptions = {},
 ): Promise<{ long: ReportBuilder; short: ReportBuilder; items: number; taken: number }> {
-  const opened = () => sources.map((one, at) => sourceOf(one, `f${at}`));
   const long = new ReportBuilder();
   let items = 0;
-  const isClick = ({ kind }: ReadItem) => kind === 'activity' || kind === 'duplicate';
-  for await (const item of readActivitiesOf(opened(), options)) {
+  for await (const item of readActivitiesOf(opened(sources), options)) {
     long.add(item);
     if (isClick(item)) items++;
   }
-  const short = new ReportBuilder();
-  let taken = items;
-  for await (const item of readActivitiesOf(opened(), { ...options, into: short })) {
-    if (isClick(item)) taken--;
-  }
-  return { long, short, items, taken };
+  await CellsModule.prepare();
+  const short = await fromBytes(sources, options);
+  const global = globalThis as { WebAssembly?: unknown };
+  const { WebAssembly: api } = global;
+  global.WebAssembly = undefined;
+  const twin = await fromBytes(sources, options).finally(() => {
+    global.WebAssembly = api;
+  });
+  expect([twin.items, rowsOf(twin.builder)]).toEqual([short.items, rowsOf(short.builder)]);
+  return { long, short: short.builder, items, taken: items - short.items };
 }
 
 const lines = ({ changes, ...keys }: Export): string =>

@@ -2,9 +2,15 @@ import type { ActivityStore } from '../clicks/activity-store.ts';
 import { instantText } from '../clicks/instant.ts';
 import type { SourceTally } from '../read/intake.ts';
 import type { ActivityItem, DuplicateItem } from '../read/read-items.ts';
+import { PlainStrings } from './plain-strings.ts';
 import { RecordLearner } from './record-learner.ts';
 import { RecordScanner } from './record-scanner.ts';
 import { type LearnedValue, type RecordEnd, TreeNode } from './record-tree.ts';
+import { CellsModule } from './simd/cells-module.ts';
+import { SimdRecordScanner } from './simd/simd-record-scanner.ts';
+
+/** So many records are read before a module is asked for, and asked for again. */
+const MODULE_EACH = 32;
 
 /**
  * Writes records straight from their bytes into the rows of a store, once records of their form have
@@ -12,7 +18,12 @@ import { type LearnedValue, type RecordEnd, TreeNode } from './record-tree.ts';
  */
 export class RowIntake {
   readonly #store: ActivityStore;
+  readonly #root: TreeNode = new TreeNode();
+  readonly #strings: PlainStrings;
   readonly #scanner: RecordScanner;
+  /** Does the same as the scanner. */
+  #simd: SimdRecordScanner | null = null;
+  #untilModule = MODULE_EACH;
   readonly #learner: RecordLearner;
   readonly #ends: RecordEnd[] = [];
   readonly #counted: Set<LearnedValue> = new Set();
@@ -23,20 +34,21 @@ export class RowIntake {
   #last = Number.NEGATIVE_INFINITY;
 
   constructor(store: ActivityStore, tenant: string | null) {
-    const root = new TreeNode();
     this.#store = store;
-    this.#scanner = new RecordScanner(root, store.strings);
-    this.#learner = new RecordLearner(root, this.#scanner, store.strings, tenant, this.#ends);
+    this.#strings = new PlainStrings(store.strings);
+    this.#scanner = new RecordScanner(this.#root, this.#strings);
+    this.#learner = new RecordLearner(this.#root, this.#scanner, store.strings, tenant, this.#ends);
+    this.#takeModule();
   }
 
   /** @returns the row of the record's key, -1 for a record that has to be read in full */
   take(raw: Uint8Array): number {
-    const end = this.#scanner.scan(raw)?.end ?? null;
+    const reader = this.#simd ?? this.#scanner;
+    const end = reader.read(raw);
     if (end === null) return -1;
-    const { draft } = this.#scanner;
-    draft.addTold(end);
+    const { draft } = reader;
     const before = this.#store.size;
-    const row = this.#store.addRow(draft.finish());
+    const row = this.#store.addRow(draft.row);
     if (this.#store.size > before) end.activities++;
     else end.duplicates++;
     this.#conversions += draft.conversions;
@@ -48,11 +60,18 @@ export class RowIntake {
     const { seconds } = draft.row;
     if (seconds < this.#first) this.#first = seconds;
     if (seconds > this.#last) this.#last = seconds;
+    if (this.#simd === null && --this.#untilModule === 0) this.#askForModule();
     return row;
   }
 
   learn(item: ActivityItem | DuplicateItem): void {
-    this.#learner.learn(item);
+    if (this.#learner.learn(item)) this.#simd?.forget();
+  }
+
+  /** Nothing is taken any more. */
+  end(): void {
+    this.#simd?.release();
+    this.#simd = null;
   }
 
   /** Adds to a summary what was taken since the last call. */
@@ -83,5 +102,17 @@ export class RowIntake {
     this.#conversions = this.#zoneless = 0;
     this.#first = Number.POSITIVE_INFINITY;
     this.#last = Number.NEGATIVE_INFINITY;
+  }
+
+  #askForModule(): void {
+    this.#untilModule = MODULE_EACH;
+    if (!this.#takeModule()) void CellsModule.prepare();
+  }
+
+  #takeModule(): boolean {
+    const module = CellsModule.take();
+    if (module === null) return false;
+    this.#simd = new SimdRecordScanner(module, this.#root, this.#strings);
+    return true;
   }
 }

@@ -24,6 +24,8 @@ export interface RecordIntake {
   add(item: ReadItem): void;
   /** Adds to the summary of the source what was taken from bytes since the last call. */
   tally(summary: SourceTally): void;
+  /** Called once, whether reading came to its end or was broken off. */
+  end(): void;
 }
 
 /** What a source adds up to, for an intake to add to. */

@@ -11,20 +11,24 @@ export async function* readSources(
 ): AsyncGenerator<ReadItem> {
   settings.signal?.throwIfAborted();
   const intake = settings.into?.begin(settings.tenant) ?? null;
-  for await (const source of sources) {
-    const reader = new SourceReader(source, settings, intake);
-    for await (const batch of reader.batches()) {
-      for (const item of reader.items(batch)) {
-        if (item.kind === 'activity' && settings.seen !== null) {
-          const settled = settle(item, settings.seen, reader.summary);
-          if (settled !== undefined) await settled;
+  try {
+    for await (const source of sources) {
+      const reader = new SourceReader(source, settings, intake);
+      for await (const batch of reader.batches()) {
+        for (const item of reader.items(batch)) {
+          if (item.kind === 'activity' && settings.seen !== null) {
+            const settled = settle(item, settings.seen, reader.summary);
+            if (settled !== undefined) await settled;
+          }
+          intake?.add(item);
+          yield item;
         }
-        intake?.add(item);
-        yield item;
       }
+      const item: ReadItem = { kind: 'source', source: await reader.finish() };
+      intake?.add(item);
+      yield item;
     }
-    const item: ReadItem = { kind: 'source', source: await reader.finish() };
-    intake?.add(item);
-    yield item;
+  } finally {
+    intake?.end();
   }
 }

@@ -47,6 +47,7 @@ export class ReportBuilder implements Intake {
         else if (item.kind === 'source') source = null;
       },
       tally: (summary) => rows.tally(summary),
+      end: () => rows.end(),
     };
   }
 

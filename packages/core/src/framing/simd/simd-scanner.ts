@@ -1,4 +1,5 @@
 import { SIMD_MODULE } from '../../gen/simd-module.ts';
+import { EmbeddedModule, hasWebAssembly } from '../../runtime/web-assembly.ts';
 import type { CsvDialect } from '../csv/dialect.ts';
 import type { CandidateSigns } from '../frame.ts';
 import { writeTables } from './write-tables.ts';
@@ -22,16 +23,6 @@ interface Exports {
   ) => number;
 }
 
-/** What is used of the global of that name, which not every type library knows. */
-interface WebAssemblyApi {
-  readonly Memory: new (size: {
-    readonly initial: number;
-    readonly maximum: number;
-  }) => { readonly buffer: ArrayBuffer };
-  compile(bytes: Uint8Array): Promise<object>;
-  instantiate(module: object, imports: object): Promise<{ readonly exports: object }>;
-}
-
 /** A record that may tell of a click: where it is, and how many came before it. */
 export interface Span {
   readonly start: number;
@@ -43,14 +34,14 @@ export interface Span {
 export const SIMD_WINDOW_BYTES: number = 1024 * 1024;
 const PAGE_BYTES = 64 * 1024;
 /** The module looks at 64 bytes at a time, so a little may lie behind the window. */
-const PAGES = 1 + SIMD_WINDOW_BYTES / PAGE_BYTES + 1;
+const MEMORY_BYTES: number = PAGE_BYTES + SIMD_WINDOW_BYTES + PAGE_BYTES;
 const LARGEST = 0x7fffffff;
 /** Brackets open at once that the module can follow. */
 const DEEPEST = 64;
 /** How many are kept for the next source; each has its own window. */
 const MOST_IDLE = 2;
 
-let compiled: Promise<object | null> | undefined;
+const embedded: EmbeddedModule = /* @__PURE__ */ new EmbeddedModule(SIMD_MODULE);
 const idle: SimdScanner[] = [];
 
 /** An instance of the WebAssembly module with a memory of its own, which is the window too. */
@@ -78,24 +69,15 @@ export class SimdScanner {
     signs: CandidateSigns,
     pageMembers: readonly string[],
   ): Promise<SimdScanner | null> {
-    const { WebAssembly: api } = globalThis as { WebAssembly?: WebAssemblyApi };
-    if (api === undefined) return null;
-    const scanner = idle.pop() ?? (await SimdScanner.#create(api));
+    if (!hasWebAssembly()) return null;
+    const scanner = idle.pop() ?? (await SimdScanner.#create());
     if (scanner !== null) scanner.#lookFor(signs, pageMembers);
     return scanner;
   }
 
-  static async #create(api: WebAssemblyApi): Promise<SimdScanner | null> {
-    compiled ??= compile(api);
-    const module = await compiled;
-    if (module === null) return null;
-    try {
-      const memory = new api.Memory({ initial: PAGES, maximum: PAGES });
-      const { exports } = await api.instantiate(module, { env: { memory } });
-      return new SimdScanner(exports as Exports, memory.buffer);
-    } catch {
-      return null;
-    }
+  static async #create(): Promise<SimdScanner | null> {
+    const instance = await embedded.instance(MEMORY_BYTES);
+    return instance && new SimdScanner(instance.exports as Exports, instance.buffer);
   }
 
   release(): void {
@@ -174,10 +156,4 @@ export class SimdScanner {
   #address(name: string): number {
     return (this.#exports as unknown as Record<string, { value: number }>)[name]?.value as number;
   }
-}
-
-async function compile(api: WebAssemblyApi): Promise<object | null> {
-  const bytes = Uint8Array.from(atob(SIMD_MODULE), (letter) => letter.charCodeAt(0));
-  // No SIMD, or a page whose policy forbids it.
-  return api.compile(bytes).catch(() => null);
 }

@@ -1,0 +1,58 @@
+/** What is used of the global of that name, which not every type library knows. */
+interface WebAssemblyApi {
+  readonly Memory: new (size: {
+    readonly initial: number;
+    readonly maximum: number;
+  }) => { readonly buffer: ArrayBuffer };
+  compile(bytes: Uint8Array): Promise<object>;
+  instantiate(module: object, imports: object): Promise<{ readonly exports: object }>;
+}
+
+/** An instance with a memory of its own. */
+export interface ModuleInstance {
+  readonly exports: object;
+  readonly buffer: ArrayBuffer;
+}
+
+const PAGE_BYTES = 64 * 1024;
+
+function webAssembly(): WebAssemblyApi | undefined {
+  return (globalThis as { WebAssembly?: WebAssemblyApi }).WebAssembly;
+}
+
+export function hasWebAssembly(): boolean {
+  return webAssembly() !== undefined;
+}
+
+/** A module of packages/core/assembly, compiled when it is first asked for. */
+export class EmbeddedModule {
+  readonly #base64: string;
+  #compiled: Promise<object | null> | undefined;
+
+  constructor(base64: string) {
+    this.#base64 = base64;
+  }
+
+  /** @returns null where there is no WebAssembly with SIMD, or none more of its memory */
+  async instance(bytes: number): Promise<ModuleInstance | null> {
+    const api = webAssembly();
+    if (api === undefined) return null;
+    this.#compiled ??= this.#compile(api);
+    const module = await this.#compiled;
+    if (module === null) return null;
+    try {
+      const pages = bytes / PAGE_BYTES;
+      const memory = new api.Memory({ initial: pages, maximum: pages });
+      const { exports } = await api.instantiate(module, { env: { memory } });
+      return { exports, buffer: memory.buffer };
+    } catch {
+      return null;
+    }
+  }
+
+  async #compile(api: WebAssemblyApi): Promise<object | null> {
+    const bytes = Uint8Array.from(atob(this.#base64), (letter) => letter.charCodeAt(0));
+    // No SIMD, or a page whose policy forbids it.
+    return api.compile(bytes).catch(() => null);
+  }
+}
