@@ -8,13 +8,25 @@ import {
   isBlank,
   isNewline,
   LF,
+  LOWER_U,
   OPEN_ARRAY,
   OPEN_OBJECT,
   QUOTE,
   SPACE,
+  UNDERSCORE,
 } from './bytes';
-import { between, bitsFrom, bitsOf, bitsWhere, bucketsOf, pairsIn } from './masks';
-import { MOST_SPANS, NIBBLES, SPAN_BYTES, SPANS } from './memory';
+import {
+  between,
+  bitsFrom,
+  bitsOf,
+  bitsOfAny,
+  bitsWhere,
+  lanesOf,
+  orOf,
+  threesIn,
+  unknownZero,
+} from './masks';
+import { LETTERS, MOST_SPANS, SPAN_BYTES, SPANS } from './memory';
 import { beginsLikeNoRecord, isPageMember } from './names';
 import { stop } from './result';
 import { utf8SequenceEnd } from './utf8';
@@ -24,6 +36,8 @@ import { isWordAt } from './words';
 const LISTED: i32 = 2;
 /** How much of a record must be there to judge its first key. */
 const FIRST_BYTES: i32 = 32;
+/** With bit 5 set, brackets, backslashes and underscores are above this, and no letter is. */
+const LAST_LETTER: u32 = 0x7a;
 
 /**
  * Passes whole records, the first of which begins at `from` with a bracket, and writes those down
@@ -43,10 +57,15 @@ export function cutRecords(from: i32, end: i32, form: i32, longest: i32, deepest
 // @ts-expect-error: a decorator on a function is AssemblyScript
 @inline
 function cut(from: i32, end: i32, form: i32, sharesLine: bool, longest: i32, deepest: i32): i32 {
-  const lowFirst = v128.load(NIBBLES);
-  const highFirst = v128.load(NIBBLES + 16);
-  const lowSecond = v128.load(NIBBLES + 32);
-  const highSecond = v128.load(NIBBLES + 48);
+  const zero = unknownZero(from);
+  const quote = lanesOf(QUOTE + zero);
+  const backslash = lanesOf(BACKSLASH + zero);
+  const bit5 = lanesOf(SPACE + zero);
+  const lastLetter = lanesOf(LAST_LETTER + zero);
+  const lowHalf = lanesOf(15 + zero);
+  const firstLetters = v128.load(LETTERS);
+  const secondLetters = v128.load(LETTERS + 16);
+  const thirdLetters = v128.load(LETTERS + 32);
   let start = from;
   let isCandidate = beginsLikeNoRecord(from);
   let records = 0;
@@ -58,22 +77,67 @@ function cut(from: i32, end: i32, form: i32, sharesLine: bool, longest: i32, dee
   let inText: u64 = 0;
   let isEscaped: u64 = 0;
   let mayPrecede: u64 = 1;
-  let firsts = i8x16.splat(-1);
+  let endsEscaping: u64 = 0;
+  let firstsBefore = i8x16.splat(-1);
+  let secondsBefore = i8x16.splat(-1);
 
   for (let base = from; base < end; base += 64) {
     const a = v128.load(base);
     const b = v128.load(base, 16);
     const c = v128.load(base, 32);
     const d = v128.load(base, 48);
+    let quotes = bitsWhere(a, b, c, d, quote);
 
-    let escapes = bitsWhere(a, b, c, d, BACKSLASH);
-    let quotes = bitsWhere(a, b, c, d, QUOTE);
-    const backslashes = escapes;
-    const allQuotes = quotes;
-    if ((escapes | isEscaped) != 0) {
+    // What is looked at one by one: brackets, backslashes and underscores, ...
+    const signsA = i8x16.gt_s(v128.or(a, bit5), lastLetter);
+    const signsB = i8x16.gt_s(v128.or(b, bit5), lastLetter);
+    const signsC = i8x16.gt_s(v128.or(c, bit5), lastLetter);
+    const signsD = i8x16.gt_s(v128.or(d, bit5), lastLetter);
+    // ... the bytes beyond ASCII, which are below the control characters when signed, and those, ...
+    const oddA = i8x16.lt_s(a, bit5);
+    const oddB = i8x16.lt_s(b, bit5);
+    const oddC = i8x16.lt_s(c, bit5);
+    const oddD = i8x16.lt_s(d, bit5);
+    const odd = orOf(oddA, oddB, oddC, oddD);
+    // ... and where a word may stand.
+    const lowA = v128.and(a, lowHalf);
+    const lowB = v128.and(b, lowHalf);
+    const lowC = v128.and(c, lowHalf);
+    const lowD = v128.and(d, lowHalf);
+    const firstsA = i8x16.swizzle(firstLetters, lowA);
+    const firstsB = i8x16.swizzle(firstLetters, lowB);
+    const firstsC = i8x16.swizzle(firstLetters, lowC);
+    const firstsD = i8x16.swizzle(firstLetters, lowD);
+    const secondsA = i8x16.swizzle(secondLetters, lowA);
+    const secondsB = i8x16.swizzle(secondLetters, lowB);
+    const secondsC = i8x16.swizzle(secondLetters, lowC);
+    const secondsD = i8x16.swizzle(secondLetters, lowD);
+    const threesA = threesIn(firstsBefore, firstsA, secondsBefore, secondsA, i8x16.swizzle(thirdLetters, lowA));
+    const threesB = threesIn(firstsA, firstsB, secondsA, secondsB, i8x16.swizzle(thirdLetters, lowB));
+    const threesC = threesIn(firstsB, firstsC, secondsB, secondsC, i8x16.swizzle(thirdLetters, lowC));
+    const threesD = threesIn(firstsC, firstsD, secondsC, secondsD, i8x16.swizzle(thirdLetters, lowD));
+    firstsBefore = firstsD;
+    secondsBefore = secondsD;
+    const threes = orOf(threesA, threesB, threesC, threesD);
+
+    if (!sharesLine && endsEscaping == 0) {
+      const any = v128.or(v128.or(orOf(signsA, signsB, signsC, signsD), odd), threes);
+      if (!v128.any_true(any)) {
+        if ((popcnt(quotes) & 1) != 0) inText = ~inText;
+        continue;
+      }
+    }
+    const signs = bitsOf(signsA, signsB, signsC, signsD);
+    const backslashes = bitsWhere(a, b, c, d, backslash);
+    // The tables take some of these for letters.
+    const noLetters = signs | quotes;
+    let events: u64 = 0;
+    if ((backslashes | endsEscaping) != 0) {
+      events = ((backslashes << 1) | endsEscaping) & bitsWhere(a, b, c, d, lanesOf(LOWER_U));
+      endsEscaping = backslashes >> 63;
       // Which bytes stand behind an odd number of backslashes.
       const evens: u64 = 0x5555555555555555;
-      escapes &= ~isEscaped;
+      const escapes = backslashes & ~isEscaped;
       const following = (escapes << 1) | isEscaped;
       const oddStarts = escapes & ~evens & ~following;
       const sum = oddStarts + escapes;
@@ -82,42 +146,21 @@ function cut(from: i32, end: i32, form: i32, sharesLine: bool, longest: i32, dee
     }
     const text = between(quotes) ^ inText;
     inText = <u64>(<i64>text >> 63);
-
-    const caseBit = i8x16.splat(0x20);
-    const foldedA = v128.or(a, caseBit);
-    const foldedB = v128.or(b, caseBit);
-    const foldedC = v128.or(c, caseBit);
-    const foldedD = v128.or(d, caseBit);
-    const opens = bitsWhere(foldedA, foldedB, foldedC, foldedD, OPEN_OBJECT);
-    const closes = bitsWhere(foldedA, foldedB, foldedC, foldedD, CLOSE_OBJECT);
-    // Signed, so that the bytes beyond ASCII are below the control characters.
-    let events = bitsOf(
-      i8x16.lt_s(a, caseBit),
-      i8x16.lt_s(b, caseBit),
-      i8x16.lt_s(c, caseBit),
-      i8x16.lt_s(d, caseBit),
-    );
-    events |= (opens | closes | backslashes) & ~text;
+    events |= signs & ~text;
+    if ((signs & text & ~backslashes) != 0) events |= bitsWhere(a, b, c, d, lanesOf(UNDERSCORE));
+    if (v128.any_true(odd)) events |= bitsOf(oddA, oddB, oddC, oddD);
+    if (v128.any_true(threes)) {
+      events |= bitsOfAny(threesA, threesB, threesC, threesD) & ~noLetters;
+    }
     if (sharesLine) {
       const before =
-        opens | bitsWhere(a, b, c, d, COMMA) | bitsWhere(a, b, c, d, COLON) | bitsWhere(a, b, c, d, SPACE);
+        bitsWhere(v128.or(a, bit5), v128.or(b, bit5), v128.or(c, bit5), v128.or(d, bit5), lanesOf(OPEN_OBJECT)) |
+        bitsWhere(a, b, c, d, lanesOf(COMMA)) |
+        bitsWhere(a, b, c, d, lanesOf(COLON)) |
+        bitsWhere(a, b, c, d, bit5);
       events |= quotes & text & ~((before << 1) | mayPrecede);
       mayPrecede = before >> 63;
     }
-
-    const firstsA = bucketsOf(a, lowFirst, highFirst);
-    const firstsB = bucketsOf(b, lowFirst, highFirst);
-    const firstsC = bucketsOf(c, lowFirst, highFirst);
-    const firstsD = bucketsOf(d, lowFirst, highFirst);
-    const pairs = bitsOf(
-      pairsIn(firsts, firstsA, bucketsOf(a, lowSecond, highSecond)),
-      pairsIn(firstsA, firstsB, bucketsOf(b, lowSecond, highSecond)),
-      pairsIn(firstsB, firstsC, bucketsOf(c, lowSecond, highSecond)),
-      pairsIn(firstsC, firstsD, bucketsOf(d, lowSecond, highSecond)),
-    );
-    firsts = firstsD;
-    // The tables take some bytes for letters; these would be taken for what they are outside of text.
-    events |= pairs & ~(opens | closes | allQuotes | backslashes);
 
     if (end - base < 64) events &= ~bitsFrom(end - base);
     if (passed > base) events &= passed - base < 64 ? bitsFrom(passed - base) : 0;

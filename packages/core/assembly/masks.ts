@@ -9,16 +9,38 @@ export function bitsOf(a: v128, b: v128, c: v128, d: v128): u64 {
   );
 }
 
-/** Which of 64 bytes are this one. */
+/** Which of 64 bytes are `byte`, which stands in each lane. */
 @inline
-export function bitsWhere(a: v128, b: v128, c: v128, d: v128, byte: u32): u64 {
-  const wanted = i8x16.splat(<i8>byte);
-  return bitsOf(
-    i8x16.eq(a, wanted),
-    i8x16.eq(b, wanted),
-    i8x16.eq(c, wanted),
-    i8x16.eq(d, wanted),
-  );
+export function bitsWhere(a: v128, b: v128, c: v128, d: v128, byte: v128): u64 {
+  return bitsOf(i8x16.eq(a, byte), i8x16.eq(b, byte), i8x16.eq(c, byte), i8x16.eq(d, byte));
+}
+
+@inline
+export function eitherOf(bytes: v128, one: v128, other: v128): v128 {
+  return v128.or(i8x16.eq(bytes, one), i8x16.eq(bytes, other));
+}
+
+/** Which of 64 bytes have a lane that is not zero. */
+@inline
+export function bitsOfAny(a: v128, b: v128, c: v128, d: v128): u64 {
+  const zero = i8x16.splat(0);
+  return ~bitsOf(i8x16.eq(a, zero), i8x16.eq(b, zero), i8x16.eq(c, zero), i8x16.eq(d, zero));
+}
+
+@inline
+export function orOf(a: v128, b: v128, c: v128, d: v128): v128 {
+  return v128.or(v128.or(a, b), v128.or(c, d));
+}
+
+/** 0 for every address. A vector made of it is kept; a constant one V8 makes anew at each use. */
+@inline
+export function unknownZero(address: i32): u32 {
+  return <u32>address >> 31;
+}
+
+@inline
+export function lanesOf(byte: u32): v128 {
+  return i8x16.splat(<i8>byte);
 }
 
 /** Each bit the exclusive or of itself and all below: from an opening quote up to the closing one. */
@@ -40,20 +62,23 @@ export function bitsFrom(count: i32): u64 {
   return <u64>-1 << count;
 }
 
-/** The buckets that each byte may be the first letter of. */
+/**
+ * Lanes that are not zero where the last of three letters stands that a word is told by: the first
+ * stands three bytes before it, the second two. Each is told by its low half, in a table of buckets.
+ */
 @inline
-export function bucketsOf(bytes: v128, low: v128, high: v128): v128 {
-  return v128.and(
-    i8x16.swizzle(low, v128.and(bytes, i8x16.splat(0x0f))),
-    i8x16.swizzle(high, i8x16.shr_u(bytes, 4)),
+export function threesIn(
+  firstsBefore: v128,
+  firsts: v128,
+  secondsBefore: v128,
+  seconds: v128,
+  thirds: v128,
+): v128 {
+  const first = v128.shuffle<u8>(
+    firstsBefore, firsts, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
   );
-}
-
-/** Lanes that are not zero where a pair of letters two bytes apart ends. */
-@inline
-export function pairsIn(before: v128, firsts: v128, seconds: v128): v128 {
-  const moved = v128.shuffle<u8>(
-    before, firsts, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+  const second = v128.shuffle<u8>(
+    secondsBefore, seconds, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
   );
-  return i8x16.ne(v128.and(moved, seconds), i8x16.splat(0));
+  return v128.and(v128.and(first, second), thirds);
 }

@@ -5,13 +5,13 @@
 export const RESULT: i32 = 0x40;
 /** Numbers (i32): of words, of first keys, of page members. */
 export const COUNTS: i32 = 0x60;
-/** Four tables of 16 bytes: which buckets a byte's low and high half allow, as first and as second. */
-export const NIBBLES: i32 = 0x80;
+/** Three tables of 16 bytes: the buckets of words whose first, second, third letter has this low half. */
+export const LETTERS: i32 = 0x80;
 /** By ASCII code, 1 if an escape of it may hide a letter of a word. */
 export const ESCAPES: i32 = 0x100;
-/** By `pairOf` two letters, the number of the first word that they tell; 0 for none. */
+/** By the first and the third of the letters, the number of the first word that they tell; 0 for none. */
 export const PAIRS: i32 = 0x200;
-/** By number from 1 on: length, index of the pair, next word of the same pair, letters. */
+/** By number from 1 on: length, index of the first of the three, next word of the same, letters. */
 export const WORDS: i32 = 0x600;
 export const WORD_BYTES: i32 = 64;
 export const WORD_LETTERS: i32 = 3;

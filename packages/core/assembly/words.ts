@@ -5,20 +5,23 @@ import { mayBeClickType } from './record-type';
 /** The one word that is a key: what matters is its value. */
 const RECORD_TYPE: i32 = 1;
 
+/** From the first of the three letters that tell a word to the third. */
+const REACH: i32 = 3;
+
 /**
- * Whether what `hitsIn` found at `at` makes the record that starts at `start` a candidate: a word
- * of the list, in any case and with underscores between its letters, or an escape of such a letter.
+ * Whether the byte at `at` makes the record that starts at `start` a candidate. It is an underscore,
+ * the `u` behind a backslash or the last of three letters: a word of the list stands there, in any
+ * case and with underscores between its letters, or an escape of such a letter.
  */
 export function isWordAt(at: i32, start: i32, end: i32): bool {
   const byte = byteAt(at);
   if (byte == UNDERSCORE) return isWordAround(at, start, end);
-  if (byte == DIGIT_0) return isEscapeAround(at - 2, start);
-  const first = fold(byteAt(at - 2));
-  const second = fold(byte);
-  let word = <i32>load<u8>(<usize>(PAIRS + (((first & 31) << 5) | (second & 31))));
+  if (byte == LOWER_U && isEscapeAround(at - 1, start)) return true;
+  const first = byteAt(at - REACH);
+  let word = <i32>load<u8>(<usize>(PAIRS + (((first & 31) << 5) | (byte & 31))));
   while (word != 0) {
     const slot = WORDS + word * WORD_BYTES;
-    if (standsAt(slot, word, <i32>byteAt(slot + 1), at - 2, start, end)) return true;
+    if (standsAt(slot, word, <i32>byteAt(slot + 1), at - REACH, start, end)) return true;
     word = <i32>byteAt(slot + 2);
   }
   return false;

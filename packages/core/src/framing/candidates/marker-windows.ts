@@ -49,6 +49,6 @@ export function rarestWindow(word: Uint8Array, length: number): number {
 }
 
 /** How often the letter `at` of a word occurs in records; 1 for a rare one. */
-export function letterFrequency(word: Uint8Array, at: number): number {
+function letterFrequency(word: Uint8Array, at: number): number {
   return PER_HUNDRED[String.fromCharCode(word[at] as number)] ?? 1;
 }

@@ -182,6 +182,40 @@ describe('WebAssembly and JavaScript', () => {
     }
   });
 
+  it('find a word wherever it lies, in each way to write it', async () => {
+    const ways: readonly ((word: string) => string)[] = [
+      (word) => word,
+      (word) => word.toUpperCase(),
+      (word) => [...word].join('_'),
+      (word) => word.replace(/[a-z]/, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`),
+      // As in the text of a text: the backslash itself is escaped.
+      (word) => word.replace(/[a-z]/, (letter) => `\\\\u00${letter.charCodeAt(0).toString(16)}`),
+      () => '\\\\u0054',
+    ];
+    // Nothing else may make anybody look at the bytes behind it.
+    const quiet = '.'.repeat(130);
+    const words = signs.words.map((word) => new TextDecoder().decode(word));
+    const records = words.flatMap((word) =>
+      ways.map((write) => `{"a":"${write(word)}:41","q":"${quiet}"}`),
+    );
+    const rowsCarryRecords = () => true;
+    for (let shift = 0; shift < 64; shift += 1) {
+      const padded = records.map((json) => json.replace('{', `{"p":"${'.'.repeat(shift)}",`));
+      const rows = padded.map((json) => `x,"${json.replaceAll('"', '""')}"`);
+      const tables = [
+        padded.join('\n'),
+        `[${padded.join()}]`,
+        `Id,AuditData\n${rows.join('\n')}\n`,
+      ];
+      for (const all of tables) {
+        const options = { isCandidate, windowBytes: 1 << 16, rowsCarryRecords };
+        const found = await collect(all, { ...options, signs });
+        expect(found.frames).toHaveLength(records.length);
+        expect(found).toEqual(await collect(all, options));
+      }
+    }
+  });
+
   it(
     'cut out the same rows',
     async () => {
