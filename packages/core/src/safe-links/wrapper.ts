@@ -48,6 +48,9 @@ export interface Wrapper {
   readonly query: string;
 }
 
+/** In every wrapper's host or path. Most URLs have it nowhere and are not taken apart. */
+const MENTIONED = /safelink/iu;
+
 // Authority ends at a backslash too: browsers read "https://evil.example\.safelinks…" as evil.example.
 const URL_PARTS = /^https?:\/\/([^/\\?#]*)([^?#]*)\??/i;
 
@@ -56,7 +59,7 @@ const URL_PARTS = /^https?:\/\/([^/\\?#]*)([^?#]*)\??/i;
  * @returns null for every other URL, look-alike hosts and user-info tricks included
  */
 export function readWrapper(url: string): Wrapper | null {
-  const parts = URL_PARTS.exec(url);
+  const parts = MENTIONED.test(url) ? URL_PARTS.exec(url) : null;
   if (parts === null) return null;
   const host = hostOf(parts[1] ?? '');
   const path = parts[2] ?? '';
