@@ -6,6 +6,12 @@ export interface ParsedAddress {
   readonly port: number | null;
 }
 
+/** What was parsed last: validation and two conversions look at the same cell. */
+let lastText = '';
+let lastParsed: ParsedAddress | null = null;
+
+const DOT = 46;
+
 /** Longest text that can hold an address: 45 characters, brackets, a port and the name of a zone. */
 const MAX_LENGTH = 120;
 
@@ -24,6 +30,14 @@ export function parseIpAddress(text: string): ParsedAddress | null {
   if (text.length > MAX_LENGTH) return null;
   // What nearly every record has.
   if (isIpv4(text)) return { address: text, port: null };
+  if (text !== lastText) {
+    lastParsed = parsed(text);
+    lastText = text;
+  }
+  return lastParsed;
+}
+
+function parsed(text: string): ParsedAddress | null {
   const bracketed = BRACKETED.exec(text);
   if (bracketed) return addressAndPort((bracketed[1] ?? '').replace(ZONE, ''), bracketed[2]);
   const v4 = V4_WITH_PORT.exec(text);
@@ -41,7 +55,22 @@ function addressAndPort(inner: string, sentPort: string | undefined): ParsedAddr
 
 /** Four decimal octets; leading zeros are refused, since readers disagree whether they are octal. */
 export function isIpv4(text: string): boolean {
-  return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text);
+  if (text.length > 15) return false;
+  let dots = 0;
+  let octet = -1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === DOT) {
+      if (octet < 0) return false;
+      dots++;
+      octet = -1;
+    } else {
+      if (!(code >= 48 && code <= 57) || octet === 0) return false;
+      octet = octet < 0 ? code - 48 : octet * 10 + code - 48;
+      if (octet > 255) return false;
+    }
+  }
+  return dots === 3 && octet >= 0;
 }
 
 /** An IPv6 address without brackets, port and zone. */

@@ -1,5 +1,5 @@
 import { parseDateTime } from '../convert/parse-date-time.ts';
-import { parseIpAddress } from '../convert/parse-ip-address.ts';
+import { isIpv4, parseIpAddress } from '../convert/parse-ip-address.ts';
 
 const HYPHEN = 45;
 const DOT = 46;
@@ -57,7 +57,7 @@ export function isUtcDateTime(text: string): boolean {
 
 /** An IPv4 or IPv6 address; brackets, a port or a zone may come with it, as in Microsoft's records. */
 export function isIpAddress(text: string): boolean {
-  return isPlainIpv4(text) || parseIpAddress(text) !== null;
+  return isIpv4(text) || parseIpAddress(text) !== null;
 }
 
 /** An ISO date and time, or another form that the conversion of dates can read. */
@@ -148,24 +148,4 @@ function isZone(text: string, start: number): boolean {
   return (
     (sign === '+' || sign === '-') && text.length === start + 6 && isHourMinute(text, start + 1)
   );
-}
-
-/** The common case without a regular expression: four octets without leading zeros. */
-function isPlainIpv4(text: string): boolean {
-  if (text.length > 15) return false;
-  let dots = 0;
-  let octet = -1;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === DOT) {
-      if (octet < 0) return false;
-      dots++;
-      octet = -1;
-    } else {
-      if (!(code >= 48 && code <= 57) || octet === 0) return false;
-      octet = octet < 0 ? code - 48 : octet * 10 + code - 48;
-      if (octet > 255) return false;
-    }
-  }
-  return dots === 3 && octet >= 0;
 }
