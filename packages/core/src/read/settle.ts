@@ -30,12 +30,13 @@ export function settle(
 ): Promise<void> | undefined {
   const open = item as Unsettled;
   open.key = activityKey(item.activity);
-  const decided = (isNew: boolean) => {
-    if (!isNew) open.kind = 'duplicate';
-    summary.count(isNew ? 'activities' : 'duplicates', item.shape, item.issues);
-  };
   const added = seen.add(open.key);
-  if (typeof added === 'object') return added.then(decided);
-  decided(added);
+  if (typeof added === 'object') return added.then((isNew) => decided(open, isNew, summary));
+  decided(open, added, summary);
   return undefined;
+}
+
+function decided(item: Unsettled, isNew: boolean, summary: SummaryBuilder): void {
+  if (!isNew) item.kind = 'duplicate';
+  summary.count(isNew ? 'activities' : 'duplicates', item.shape, item.issues);
 }
