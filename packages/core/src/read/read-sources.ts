@@ -15,14 +15,17 @@ export async function* readSources(
     for await (const source of sources) {
       const reader = new SourceReader(source, settings, intake);
       for await (const batch of reader.batches()) {
-        for (const item of reader.items(batch)) {
-          if (item.kind === 'activity' && settings.seen !== null) {
-            const settled = settle(item, settings.seen, reader.summary);
-            if (settled !== undefined) await settled;
+        for (const frame of batch.frames) {
+          for (const item of reader.read(frame)) {
+            if (item.kind === 'activity' && settings.seen !== null) {
+              const settled = settle(item, settings.seen, reader.summary);
+              if (settled !== undefined) await settled;
+            }
+            intake?.add(item);
+            yield item;
           }
-          intake?.add(item);
-          yield item;
         }
+        reader.tally(batch);
       }
       const item: ReadItem = { kind: 'source', source: await reader.finish() };
       intake?.add(item);

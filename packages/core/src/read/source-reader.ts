@@ -37,6 +37,7 @@ export class SourceReader {
   #table: Shape | null = null;
   #mode: 'fast' | 'strict' = 'fast';
   #framing: FramingName = 'empty';
+  readonly #items: PendingItem[] = [];
 
   constructor(source: OpenedSource, settings: ReadSettings, intake: RecordIntake | null) {
     this.#source = source;
@@ -63,17 +64,19 @@ export class SourceReader {
     });
   }
 
-  /** The items of one batch, one after the other, so that only one is alive at a time. */
-  *items(batch: FrameBatch): Generator<PendingItem> {
+  /** What one frame holds. Asked for frame by frame, so that the items of only one are alive. */
+  read(frame: Frame): readonly PendingItem[] {
+    this.#settings.signal?.throwIfAborted();
+    const items = this.#items;
+    items.length = 0;
+    this.#places.carried(this.#read(frame, this.#places.at(frame.place), items));
+    return items;
+  }
+
+  /** Counts what is known of a batch without its frames, when all of them have been read. */
+  tally(batch: FrameBatch): void {
     this.#framing = batch.framing;
     this.summary.skipped(batch.skipped, this.#table?.name ?? null);
-    const items: PendingItem[] = [];
-    for (const frame of batch.frames) {
-      this.#settings.signal?.throwIfAborted();
-      items.length = 0;
-      this.#places.carried(this.#read(frame, this.#places.at(frame.place), items));
-      yield* items;
-    }
     this.#intake?.tally(this.summary);
     this.#tellProgress(false);
   }

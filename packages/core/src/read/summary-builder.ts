@@ -88,9 +88,14 @@ export class SummaryBuilder {
   /** Widens the period by the time of an activity or duplicate. */
   covers(time: string | null): void {
     if (time === null) return;
-    const instant = { at: sortableInstant(time), time };
-    if (this.#first === null || isBefore(instant, this.#first)) this.#first = instant;
-    if (this.#last === null || isBefore(this.#last, instant)) this.#last = instant;
+    const at = sortableInstant(time);
+    const first = this.#first;
+    const last = this.#last;
+    // Nearly every time lies between the two.
+    if (first !== null && last !== null && at > first.at && at < last.at) return;
+    const instant = { at, time };
+    if (first === null || isBefore(instant, first)) this.#first = instant;
+    if (last === null || isBefore(last, instant)) this.#last = instant;
   }
 
   build(about: {
