@@ -2,6 +2,7 @@ import type { ActivityStore } from './activity-store.ts';
 import { NO_GROUP, type SortedGroups, sortByGroup } from './counting-sort.ts';
 import type { FoldedIds } from './folded-ids.ts';
 import { freeMemory } from './free-memory.ts';
+import { pairHash } from './pair-hash.ts';
 
 /**
  * Puts rows with the same user (in any case) and the same URL together: all that can be one click.
@@ -20,7 +21,7 @@ export function bucketRows(store: ActivityStore, folded: FoldedIds): SortedGroup
   for (let row = 0; row < store.size; row++) {
     const person = folded.of(user.get(row));
     const address = url.get(row);
-    for (let slot = mix(person, address) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = pairHash(person, address) & mask; ; slot = (slot + 1) & mask) {
       const first = (table[slot] as number) - 1;
       if (first < 0) {
         table[slot] = row + 1;
@@ -36,9 +37,4 @@ export function bucketRows(store: ActivityStore, folded: FoldedIds): SortedGroup
   const buckets = sortByGroup(bucketOf, count);
   freeMemory(bucketOf);
   return buckets;
-}
-
-function mix(a: number, b: number): number {
-  const hash = Math.imul(Math.imul(a, 0x85ebca6b) ^ (b + 0x9e3779b9), 0xc2b2ae35);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

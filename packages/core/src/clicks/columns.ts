@@ -1,3 +1,5 @@
+import { freeMemory } from './free-memory.ts';
+
 /** 4,096 rows a page: a small report stays small, a large one never copies itself to grow. */
 const PAGE_BITS = 12;
 const PAGE_ROWS: number = 1 << PAGE_BITS;
@@ -38,6 +40,11 @@ export class Uint32Column {
       if (left > 0) out.set(left < PAGE_ROWS ? page.subarray(0, left) : page, at * PAGE_ROWS);
     });
     return out;
+  }
+
+  /** Gives the memory back at once. Nothing is asked afterwards. */
+  free(): void {
+    for (const page of this.#pages) if (page !== ZEROS) freeMemory(page);
   }
 
   /** Copies a page into one that can hold the value. */

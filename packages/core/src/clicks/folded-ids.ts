@@ -43,6 +43,8 @@ export class FoldedIds {
       }
     }
     freeMemory(met);
+    lowered.free();
+    firstOf.free();
   }
 
   /** The number that stands for all spellings of this string; 0 for null. */

@@ -7,6 +7,6 @@ interface Transferable extends ArrayBuffer {
  * Gives the memory of an array back at once, where the runtime can: an engine would keep it until it
  * next collects, and a million clicks take 4 MB a number. The array is empty afterwards.
  */
-export function freeMemory(array: Uint32Array | Uint8Array): void {
+export function freeMemory(array: Uint8Array | Uint16Array | Uint32Array): void {
   (array.buffer as Transferable).transfer?.(0);
 }

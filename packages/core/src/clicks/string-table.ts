@@ -98,6 +98,14 @@ export class StringTable {
     this.#slots = new Uint32Array(0);
   }
 
+  /** Gives all memory back at once. Nothing is asked afterwards. */
+  free(): void {
+    this.rest();
+    this.#places.free();
+    this.#hashes.free();
+    for (const { bytes } of this.#pages) freeMemory(bytes);
+  }
+
   toState(): StringTableState {
     const bytes = new Uint8Array(this.#pages.reduce((sum, page) => sum + page.used, 0));
     let at = 0;

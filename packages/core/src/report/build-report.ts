@@ -1,3 +1,4 @@
+import { freeMemory } from '../clicks/free-memory.ts';
 import type { Report } from '../gen/types.ts';
 import { alertsOf } from './alerts.ts';
 import type { Analysis } from './analysis.ts';
@@ -32,8 +33,9 @@ export function buildReport(analysis: Analysis, options: ReportOptions): Report 
   const about = analysis.selections.of(options);
   const named = campaignsOf(clicks, about.selected, about.people);
   const campaigns = topCampaigns(about, named, top);
-  const people = topPeople(about, top);
   const domains = topDomains(about, named, top);
+  freeMemory(named.groupOf);
+  const people = topPeople(about, top);
   const urls = topUrls(about, top);
   const messages = topMessages(about, top);
   const lengths = {

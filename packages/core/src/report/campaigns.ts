@@ -2,9 +2,8 @@ import { type ClickTable, urlOf } from '../clicks/click-table.ts';
 import { NO_GROUP, sortByGroup } from '../clicks/counting-sort.ts';
 import { freeMemory } from '../clicks/free-memory.ts';
 import type { StringTable } from '../clicks/string-table.ts';
-import type { ClickGroups } from './click-groups.ts';
 import { mergePlaceholders, pathTemplate } from './path-template.ts';
-import { bothPeople, foldedNode, type PathNode, PathTree, segmentsTo } from './path-tree.ts';
+import { bothPeople, PathTree } from './path-tree.ts';
 import { NONE, type PeopleTable } from './people-table.ts';
 import { domainsOfUrls, pathOf } from './url-parts.ts';
 
@@ -14,14 +13,18 @@ export interface CampaignName {
   readonly path: string;
 }
 
-export interface Campaigns extends ClickGroups {
+export interface Campaigns {
+  /** The campaign of each selected click, by the number of the click. */
+  readonly groupOf: Uint32Array;
   readonly names: readonly CampaignName[];
 }
 
+/** So many URLs are named at a time, or one domain: only their paths are in memory. */
+const AT_A_TIME = 8192;
+
 /**
  * Groups clicks by registrable domain and path template. Which parts of a path are personal also
- * depends on who clicked, so the selection may change a template, but never its order. One domain
- * after the other, so that only the paths of one are in memory.
+ * depends on who clicked, so the selection may change a template, but never its order.
  */
 export function campaignsOf(
   clicks: ClickTable,
@@ -29,29 +32,36 @@ export function campaignsOf(
   people: PeopleTable,
 ): Campaigns {
   const { strings } = clicks.store;
-  const personOf = peopleOfUrls(clicks, selected, people);
+  const personOf = peopleOfUrls(clicks, people);
   const { domainOf, domains } = domainsOf(strings, clicks, selected);
   const { items, start } = sortByGroup(domainOf, domains.length);
   const campaignOf = domainOf;
   const names: CampaignName[] = [];
-  domains.forEach((domain, at) => {
-    const urls = items.subarray(start[at], start[at + 1]);
-    nameDomain(strings, domain, urls, personOf, campaignOf, names);
-  });
+  for (let domain = 0, from = 0; domain < domains.length; domain++) {
+    const end = start[domain + 1] as number;
+    if (end - from < AT_A_TIME && end < items.length) continue;
+    nameUrls(strings, items.subarray(from, end), domains, personOf, campaignOf, names);
+    from = end;
+  }
   freeMemory(personOf);
   freeMemory(items);
-  const groupOf = selected.map((click) => campaignOf[urlOf(clicks, click)] as number);
+  freeMemory(start);
+  const groupOf = new Uint32Array(clicks.count).fill(NO_GROUP);
+  for (const click of selected) groupOf[click] = campaignOf[urlOf(clicks, click)] as number;
   freeMemory(campaignOf);
-  return { count: names.length, groupOf, names };
+  return { groupOf, names };
 }
 
 /** The one person of each URL, NONE without, or MANY. */
-function peopleOfUrls(clicks: ClickTable, selected: Uint32Array, people: PeopleTable): Uint32Array {
+function peopleOfUrls(clicks: ClickTable, people: PeopleTable): Uint32Array {
   const personOf = new Uint32Array(clicks.store.strings.size + 1).fill(NONE);
-  selected.forEach((click, at) => {
-    const url = urlOf(clicks, click);
-    personOf[url] = bothPeople(personOf[url] as number, people.personOf[at] as number);
-  });
+  for (let person = 0; person < people.count; person++) {
+    const end = people.start[person + 1] as number;
+    for (let at = people.start[person] as number; at < end; at++) {
+      const url = urlOf(clicks, people.order[at] as number);
+      personOf[url] = bothPeople(personOf[url] as number, person);
+    }
+  }
   return personOf;
 }
 
@@ -76,34 +86,39 @@ function domainsOf(
   return { domainOf, domains };
 }
 
-/** Names the campaigns of one domain. @param campaignOf gets the campaign of each of its URLs */
-function nameDomain(
+/**
+ * Names the campaigns of whole domains.
+ * @param campaignOf has the domain of each of these URLs, and gets its campaign
+ */
+function nameUrls(
   strings: StringTable,
-  domain: string,
   urls: Uint32Array,
+  domains: readonly string[],
   personOf: Uint32Array,
   campaignOf: Uint32Array,
   names: CampaignName[],
 ): void {
   const tree = new PathTree();
-  const ends = Array.from(urls, (url) => {
-    const segments = domain === '' ? [] : pathTemplate(pathOf(strings.text(url) ?? ''));
-    return tree.add(segments, personOf[url] as number);
-  });
+  for (const url of urls) {
+    const domain = campaignOf[url] as number;
+    const hasPath = domains[domain] !== '';
+    const segments = hasPath ? pathTemplate(pathOf(strings.text(url) ?? '')) : [];
+    tree.add(domain, segments, personOf[url] as number);
+  }
   tree.fold();
-  const byNode = new Map<PathNode, number>();
-  const byPath = new Map<string, number>();
+  const byNode = new Map<number, number>();
+  const byName = new Map<string, number>();
   urls.forEach((url, at) => {
-    const node = foldedNode(ends[at] as PathNode);
-    const known = byNode.get(node);
-    if (known !== undefined) {
-      campaignOf[url] = known;
-      return;
+    const node = tree.endOf(at);
+    let number = byNode.get(node);
+    if (number === undefined) {
+      const domain = domains[campaignOf[url] as number] as string;
+      const path = domain === '' ? '' : `/${mergePlaceholders(tree.segmentsTo(node)).join('/')}`;
+      number = byName.get(domain + path) ?? names.push({ domain, path }) - 1;
+      byName.set(domain + path, number);
+      byNode.set(node, number);
     }
-    const path = domain === '' ? '' : `/${mergePlaceholders(segmentsTo(node)).join('/')}`;
-    const number = byPath.get(path) ?? names.push({ domain, path }) - 1;
-    byPath.set(path, number);
-    byNode.set(node, number);
     campaignOf[url] = number;
   });
+  tree.free();
 }

@@ -5,7 +5,7 @@ import { instantText } from '../clicks/instant.ts';
 import { compareTexts } from '../clicks/row-order.ts';
 import type { ClickPage, ClickRoute, OutcomeReason } from '../gen/enums.ts';
 import type { ReportPerson } from '../gen/types.ts';
-import { NONE, type PeopleTable } from './people-table.ts';
+import { clicksOf, NONE, type PeopleTable } from './people-table.ts';
 import type { PeopleOrder } from './report-options.ts';
 
 /** How a click came to its outcome. */
@@ -57,40 +57,27 @@ export function comparePeople(
   return earlier || compareNames(clicks, people, a, b);
 }
 
-/** @param own the person's selected clicks, in order of time */
 export function personSummary(
   clicks: ClickTable,
   people: PeopleTable,
   person: number,
-  own: readonly number[],
 ): ReportPerson {
+  const own = clicksOf(people, person);
   const rank = people.outcome[person] as number;
   return {
     userId: userIdOf(clicks, people, person),
     outcome: outcomeOf(rank),
     route: rank === REACHED ? wayOf(clicks, people.deciding[person] as number).route : null,
-    clicks: people.clicks[person] as number,
+    clicks: own.length,
     first: timeOf(clicks, people.first[person] as number),
     last: timeOf(clicks, people.last[person] as number),
     addresses: addressesOf(clicks, own),
   };
 }
 
-/** The selected clicks of some people, each list in order of time. */
-export function clicksByPerson(
-  selected: Uint32Array,
-  people: PeopleTable,
-  wanted: readonly number[],
-): ReadonlyMap<number, readonly number[]> {
-  const lists = new Map<number, number[]>(wanted.map((person) => [person, []]));
-  people.personOf.forEach((person, at) => {
-    lists.get(person)?.push(selected[at] as number);
-  });
-  return lists;
-}
-
-function addressesOf(clicks: ClickTable, own: readonly number[]): string[] {
-  const ids = new Set(own.map((click) => firstOf(clicks, click, 'address')));
+function addressesOf(clicks: ClickTable, own: Uint32Array): string[] {
+  const ids = new Set<number>();
+  for (const click of own) ids.add(firstOf(clicks, click, 'address'));
   ids.delete(0);
   return Array.from(ids, (id) => clicks.store.strings.text(id) as string);
 }

@@ -14,8 +14,8 @@ import type { Evidence, PersonRow, ScannerHint, WorstClick } from '../gen/types.
 import { alertsOf } from './alerts.ts';
 import type { Analysis } from './analysis.ts';
 import { evidenceOf } from './evidence.ts';
-import type { PeopleTable } from './people-table.ts';
-import { clicksByPerson, comparePeople, personSummary, timeOf, wayOf } from './person-clicks.ts';
+import { clicksOf, type PeopleTable } from './people-table.ts';
+import { comparePeople, personSummary, timeOf, wayOf } from './person-clicks.ts';
 import { limitOf, type PeopleOptions } from './report-options.ts';
 import { outcomeTest } from './selection.ts';
 import { TopList } from './top-list.ts';
@@ -24,24 +24,22 @@ import { TopList } from './top-list.ts';
 export function personRows(analysis: Analysis, options: PeopleOptions): PersonRow[] {
   const { clicks, sources } = analysis;
   const { outcome, clickOutcome, order, top, ...filters } = options;
-  const { selected, people } = analysis.selections.of({
+  const { people } = analysis.selections.of({
     ...filters,
     ...(clickOutcome === undefined ? {} : { outcome: clickOutcome }),
   });
   const limit = limitOf(top, Number.POSITIVE_INFINITY);
   const listed = listPeople(clicks, people, limit, outcome, order);
-  const lists = clicksByPerson(selected, people, listed);
   const wanted = new Uint8Array(clicks.store.size);
-  for (const click of [...lists.values()].flat()) {
-    forEachRow(clicks, click, (row) => {
-      wanted[row] = 1;
-    });
+  for (const person of listed) {
+    for (const click of clicksOf(people, person)) {
+      forEachRow(clicks, click, (row) => {
+        wanted[row] = 1;
+      });
+    }
   }
   const evidence = evidenceOf(sources, (row) => wanted[row] === 1);
-  return listed.map((person) => {
-    const own = lists.get(person) as readonly number[];
-    return personRow(analysis, people, person, own, evidence);
-  });
+  return listed.map((person) => personRow(analysis, people, person, evidence));
 }
 
 function listPeople(
@@ -63,12 +61,12 @@ function personRow(
   analysis: Analysis,
   people: PeopleTable,
   person: number,
-  own: readonly number[],
   evidence: ReadonlyMap<number, readonly Evidence[]>,
 ): PersonRow {
   const { clicks } = analysis;
   const deciding = people.deciding[person] as number;
-  const summary = personSummary(clicks, people, person, own);
+  const own = Array.from(clicksOf(people, person));
+  const summary = personSummary(clicks, people, person);
   const { userId, outcome, route, clicks: count, ...times } = summary;
   const way = wayOf(clicks, deciding);
   const isSameWay = (click: number): boolean => {

@@ -13,11 +13,3 @@ test('holds the first entries of the order, and counts all', () => {
     { numRuns: 30 },
   );
 });
-
-test('copies what it keeps of an entry that is written over', () => {
-  const list = new TopList<{ n: number }>(2, (a, b) => a.n - b.n);
-  const entry = { n: 0 };
-  for (entry.n = 5000; entry.n > 0; entry.n--) list.add(entry, (kept) => ({ ...kept }));
-  expect(list.entries()).toEqual([{ n: 1 }, { n: 2 }]);
-  expect(list.total).toBe(5000);
-});

@@ -21,11 +21,10 @@ export class TopList<T> {
     return this.#total;
   }
 
-  /** @param copy makes the object to keep of an entry that will be written over */
-  add(entry: T, copy: (entry: T) => T = (same) => same): void {
+  add(entry: T): void {
     this.#total++;
     if (this.#worst !== undefined && this.#compare(entry, this.#worst) > 0) return;
-    this.#kept.push(copy(entry));
+    this.#kept.push(entry);
     if (this.#kept.length > this.#limit * 2 + SLACK) this.#cut();
   }
 

@@ -1,5 +1,5 @@
 import { isAlertOnly } from '../../clicks/click-table.ts';
-import { NONE } from '../people-table.ts';
+import { clicksOf } from '../people-table.ts';
 import { selectClicks } from '../selection.ts';
 import type { FoundNote, NoteContext } from './note-context.ts';
 import { counted, numeral } from './wording.ts';
@@ -14,7 +14,7 @@ export function clickNotes(context: NoteContext): readonly FoundNote[] {
     const text = `${counted(timeless, 'click has', 'clicks have')} no time: in no day, and left out by any since or until.`;
     notes.push({ code: 'time-missing', text });
   }
-  const nameless = people.personOf.reduce((sum, person) => sum + Number(person === NONE), 0);
+  const nameless = clicksOf(people, people.count).length;
   if (nameless > 0) {
     const text = `${counted(nameless, 'click names', 'clicks name')} nobody: counted as clicks, but not as people.`;
     notes.push({ code: 'user-missing', text });
