@@ -1,4 +1,4 @@
-import type { ClickTable } from '../clicks/click-table.ts';
+import { type ClickTable, hasTime } from '../clicks/click-table.ts';
 import { REACHED } from '../clicks/codes.ts';
 import type { ReportDay, ReportHour } from '../gen/types.ts';
 import { clockHour, type ZoneClock } from './zone-clock.ts';
@@ -12,14 +12,20 @@ export function daysOf(
   clock: ZoneClock,
 ): { readonly byDay: ReportDay[]; readonly byHour: ReportHour[] } {
   const counts = new Map<number, { clicks: number; reached: number }>();
+  let last = Number.NaN;
+  let count = { clicks: 0, reached: 0 };
   for (const click of selected) {
+    if (!hasTime(clicks, click)) continue;
     const seconds = clicks.store.seconds.get(clicks.timed[click] as number);
-    if (Number.isNaN(seconds)) continue;
     const hour = Math.floor(clock.local(seconds) / HOUR);
-    const count = counts.get(hour) ?? { clicks: 0, reached: 0 };
+    // Clicks come in order of time: nearly always the hour of the one before.
+    if (hour !== last) {
+      last = hour;
+      count = counts.get(hour) ?? { clicks: 0, reached: 0 };
+      counts.set(hour, count);
+    }
     count.clicks++;
     if (clicks.outcome[click] === REACHED) count.reached++;
-    counts.set(hour, count);
   }
   const byHour = [...counts]
     .sort(([a], [b]) => a - b)

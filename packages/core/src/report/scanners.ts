@@ -26,8 +26,8 @@ export function scannersOf(clicks: ClickTable): ReadonlyMap<number, ScannerBurst
   const bursts = new Map<number, ScannerBurst>();
   const addressOf = (click: number): number => firstOf(clicks, click, 'address');
   const person = (click: number): number => personOf(clicks, click);
-  const oneOf = onlyPersonOf(clicks, addressOf);
-  for (const own of timedGroups(clicks, addressOf)) {
+  let oneOf: Uint32Array | null = null;
+  for (const own of fastGroups(clicks, addressOf)) {
     const burst = fastest(clicks, own, person);
     if (burst === null) continue;
     const { count, ticks } = burst;
@@ -41,10 +41,11 @@ export function scannersOf(clicks: ClickTable): ReadonlyMap<number, ScannerBurst
       }
     }
   }
-  for (const own of timedGroups(clicks, person)) {
+  for (const own of fastGroups(clicks, person)) {
     const burst = fastest(clicks, own, (click) => urlOf(clicks, click));
     if (burst === null) continue;
     const address = commonAddress(burst.clicks, addressOf);
+    oneOf ??= onlyPersonOf(clicks, addressOf);
     const aloneAtAddress = address !== 0 && oneOf[address] !== SEVERAL;
     const { count, ticks } = burst;
     bursts.set(person(own[0] as number), {
@@ -55,7 +56,7 @@ export function scannersOf(clicks: ClickTable): ReadonlyMap<number, ScannerBurst
       aloneAtAddress,
     });
   }
-  freeMemory(oneOf);
+  if (oneOf !== null) freeMemory(oneOf);
   return bursts;
 }
 
@@ -82,32 +83,38 @@ function onlyPersonOf(clicks: ClickTable, addressOf: (click: number) => number):
 }
 
 /** Clicks with a time by an id that is not 0: groups with MANY clicks in a window, in order of time. */
-function* timedGroups(clicks: ClickTable, idOf: (click: number) => number): Generator<Uint32Array> {
-  const { store } = clicks;
-  const ids = new Uint32Array(clicks.count);
-  for (let click = 0; click < clicks.count; click++) {
-    const timed = !Number.isNaN(store.seconds.get(clicks.timed[click] as number));
-    ids[click] = (timed && idOf(click)) || NO_GROUP;
+function* fastGroups(clicks: ClickTable, idOf: (click: number) => number): Generator<Uint32Array> {
+  const numbers = fastIds(clicks, idOf);
+  if (numbers.size === 0) return;
+  const groupOf = new Uint32Array(clicks.withTime);
+  for (let click = 0; click < clicks.withTime; click++) {
+    groupOf[click] = numbers.get(idOf(click)) ?? NO_GROUP;
   }
-  const { items, start } = sortByGroup(ids, store.strings.size + 1);
-  freeMemory(ids);
-  for (let id = 1; id < start.length - 1; id++) {
-    const from = start[id] as number;
-    const to = start[id + 1] as number;
-    if (to - from < MANY) continue;
-    const own = items.subarray(from, to);
-    if (isFastAnywhere(clicks, own)) yield own;
+  const { items, start } = sortByGroup(groupOf, numbers.size);
+  freeMemory(groupOf);
+  for (let group = 0; group < numbers.size; group++) {
+    yield items.subarray(start[group], start[group + 1]);
   }
   freeMemory(items);
   freeMemory(start);
 }
 
-/** Whether MANY clicks lie within the window, whatever they are of: rules out nearly all groups. */
-function isFastAnywhere(clicks: ClickTable, ordered: Uint32Array): boolean {
-  for (let to = MANY - 1; to < ordered.length; to++) {
-    if (ticksOver(clicks, ordered, to - MANY + 1, to) <= WINDOW_TICKS) return true;
+/** Numbers the ids of which MANY clicks lie within the window, whatever they are of: very few. */
+function fastIds(clicks: ClickTable, idOf: (click: number) => number): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>();
+  /** Clicks within the window that ends with the current one, by id. */
+  const near = new Uint32Array(clicks.store.strings.size + 1);
+  for (let from = 0, to = 0; to < clicks.withTime; to++) {
+    const id = idOf(to);
+    near[id] = (near[id] as number) + 1;
+    for (; ticksOver(clicks, from, to) > WINDOW_TICKS; from++) {
+      const past = idOf(from);
+      near[past] = (near[past] as number) - 1;
+    }
+    if (near[id] === MANY && id !== 0 && !numbers.has(id)) numbers.set(id, numbers.size);
   }
-  return false;
+  freeMemory(near);
+  return numbers;
 }
 
 /** The most different ids within the window, in the shortest time. @returns null for fewer than MANY */
@@ -120,14 +127,15 @@ function fastest(
   let best = { count: MANY - 1, ticks: 0, from: 0, to: 0 };
   let from = 0;
   for (let to = 0; to < ordered.length; to++) {
-    const id = idOf(ordered[to] as number);
+    const click = ordered[to] as number;
+    const id = idOf(click);
     if (id === 0) continue;
     seen.set(id, (seen.get(id) ?? 0) + 1);
-    let ticks = ticksOver(clicks, ordered, from, to);
+    let ticks = ticksOver(clicks, ordered[from] as number, click);
     // A first click whose id comes again adds nothing but time.
     while (ticks > WINDOW_TICKS || isRepeated(seen, idOf(ordered[from] as number))) {
       drop(seen, idOf(ordered[from++] as number));
-      ticks = ticksOver(clicks, ordered, from, to);
+      ticks = ticksOver(clicks, ordered[from] as number, click);
     }
     if (seen.size > best.count || (seen.size === best.count && ticks < best.ticks)) {
       best = { count: seen.size, ticks, from, to: to + 1 };
@@ -137,9 +145,9 @@ function fastest(
   return { count: best.count, ticks: best.ticks, clicks: ordered.subarray(best.from, best.to) };
 }
 
-function ticksOver(clicks: ClickTable, ordered: Uint32Array, from: number, to: number): number {
-  const first = clicks.timed[ordered[from] as number] as number;
-  return ticksBetween(clicks.store, first, clicks.timed[ordered[to] as number] as number);
+/** From one click to a later one. */
+function ticksOver({ store, timed }: ClickTable, from: number, to: number): number {
+  return ticksBetween(store, timed[from] as number, timed[to] as number);
 }
 
 /** Clicks without id are dropped as well. */
