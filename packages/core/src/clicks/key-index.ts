@@ -8,7 +8,10 @@ const FEWEST_SLOTS = 1024;
 /** Finds the row of an activity key: open addressing, 4 to 11 bytes a row. */
 export class KeyIndex {
   readonly #columns: Readonly<Record<ColumnName, Uint32Column>>;
-  /** Row + 1; 0 is a free slot. Empty while it rests. */
+  /**
+   * Row + 1, which is below the number of slots, and above it the upper bits of the key's hash, that
+   * few rows of other keys are looked at; 0 is a free slot. Empty while it rests.
+   */
   #slots: Uint32Array = new Uint32Array(FEWEST_SLOTS);
   #size = 0;
   readonly #factor: number = Math.floor(Math.random() * 0x7fffffff) * 2 + 1;
@@ -27,9 +30,12 @@ export class KeyIndex {
     const prefix = values[AT.keyPrefix] as number;
     if (this.#slots.length === 0) this.#fill();
     const mask = this.#slots.length - 1;
-    for (let slot = this.#hash(prefix, a, b, c, d) & mask; ; slot = (slot + 1) & mask) {
-      const row = (this.#slots[slot] as number) - 1;
-      if (row < 0) return -1;
+    const hash = this.#hash(prefix, a, b, c, d);
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const slot = this.#slots[at] as number;
+      if (slot === 0) return -1;
+      if (((slot ^ hash) & ~mask) !== 0) continue;
+      const row = (slot & mask) - 1;
       if (key0.get(row) !== a || key1.get(row) !== b || key2.get(row) !== c) continue;
       if (key3.get(row) === d && keyPrefix.get(row) === prefix) return row;
     }
@@ -58,11 +64,16 @@ export class KeyIndex {
   #take(row: number): void {
     const { keyPrefix, key0, key1, key2, key3 } = this.#columns;
     const mask = this.#slots.length - 1;
-    let slot =
-      this.#hash(keyPrefix.get(row), key0.get(row), key1.get(row), key2.get(row), key3.get(row)) &
-      mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = row + 1;
+    const hash = this.#hash(
+      keyPrefix.get(row),
+      key0.get(row),
+      key1.get(row),
+      key2.get(row),
+      key3.get(row),
+    );
+    let at = hash & mask;
+    while (this.#slots[at] !== 0) at = (at + 1) & mask;
+    this.#slots[at] = (hash & ~mask) | (row + 1);
   }
 
   /** Made with a factor of its own per index: ids that someone chose cannot be made to collide. */
