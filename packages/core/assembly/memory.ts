@@ -22,6 +22,6 @@ export const NAME_BYTES: i32 = 32;
 /** Start, end and number (i32) of each record that may tell of a click. */
 export const SPANS: i32 = 0x2000;
 export const SPAN_BYTES: i32 = 12;
-export const MOST_SPANS: i32 = 1024;
+export const MOST_SPANS: i32 = 128;
 /** The bytes of the source. */
 export const WINDOW: i32 = 0x10000;

@@ -72,6 +72,12 @@ export interface Limits {
 /** Looks at the bytes from `start` to `end` (exclusive) without keeping them. */
 export type ByteTest = (bytes: Uint8Array, start: number, end: number) => boolean;
 
+/**
+ * Takes a whole, valid value in, so that it becomes no frame.
+ * @returns false, with nothing changed, for one that it cannot take
+ */
+export type FrameTaker = (bytes: Uint8Array, place: Place) => boolean;
+
 /** What makes a record a candidate: `ByteTest` says true for no record that has none of it. */
 export interface CandidateSigns {
   /** In lower case, without underscores; the first one is the key of the record type. */
@@ -90,6 +96,8 @@ export interface FramingOptions {
   readonly isCsvHeader: (names: readonly string[]) => boolean;
   /** Fast mode: a whole, valid object for which this says false is counted, not yielded. */
   readonly isCandidate: ByteTest | null;
+  /** Asked about each value unless frames before it wait in the batch: the order stays. */
+  readonly take?: FrameTaker | null;
   /** The signs that it goes by: with them, WebAssembly cuts out what is plainly sound. */
   readonly signs?: CandidateSigns;
   /**

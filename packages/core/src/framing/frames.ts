@@ -52,7 +52,8 @@ export async function* frames(
       isFinal = !(await reader.fill(window));
     }
 
-    const out = new FrameCollector(window, options.limits, options.isCandidate);
+    const { limits, take = null } = options;
+    const out = new FrameCollector(window, limits, isCandidate, take);
     if (detected.kind === 'binary') {
       const item = new OpenItem();
       item.begin(0, 1);
@@ -70,7 +71,7 @@ export async function* frames(
     for (;;) {
       const isMore = splitter.run(isFinal ? reader.sourceEnd : null);
       const isLast = isFinal && !isMore;
-      if (isLast || out.frames.length > 0 || out.skipped > 0) {
+      if (isLast || !out.isEmpty) {
         const isEmpty = splitter.framing === 'text' && out.count === 0;
         yield {
           frames: out.frames,

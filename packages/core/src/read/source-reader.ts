@@ -59,6 +59,7 @@ export class SourceReader {
       isCsvHeader: (names) => this.#recognise(names),
       rowsCarryRecords: () => this.#mode === 'fast',
       isCandidate: rules?.isCandidate ?? null,
+      take: this.#intake && ((bytes, place) => this.#isTaken(bytes, this.#places.at(place))),
       ...(rules ? { signs: rules.signs } : {}),
       ...(signal ? { signal } : {}),
     });
@@ -122,7 +123,7 @@ export class SourceReader {
     if (frame.kind === 'row') {
       return this.#values.read(rowObject(frame.header, frame.cells), at, raw, items);
     }
-    if (this.#intake?.take(raw, at) === true) return 1;
+    if (this.#isTaken(raw, at)) return 1;
     const text = decodeText(raw, 0, raw.length);
     let value: unknown;
     try {
@@ -132,6 +133,10 @@ export class SourceReader {
       return this.#unreadable(answer ?? issue('not_json', '', 'error'), at, raw, items);
     }
     return this.#values.read(value, at, raw, items);
+  }
+
+  #isTaken(raw: Uint8Array, at: At): boolean {
+    return this.#intake?.take(raw, at) === true;
   }
 
   #unreadable(problem: Issue, at: At, raw: Uint8Array, items: PendingItem[]): number {

@@ -29,7 +29,7 @@ export function cutSound(state: JsonState, startsLine: boolean): boolean {
   let told = 0;
   for (const { start, end, nth } of simd.spans()) {
     out.passed(nth - told, lineOf(told), isLineEach);
-    out.value(start, end, lineOf(nth));
+    out.value(start, end, lineOf(nth), true);
     told = nth + 1;
   }
   out.passed(records - told, lineOf(told), isLineEach);
