@@ -1,12 +1,8 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-
 // Checked in, because npm links no command to a file that is not there yet.
-const main = new URL('../dist/main.js', import.meta.url);
-if (existsSync(main)) {
-  const { run } = await import(main.href);
-  process.exitCode = await run(process.argv.slice(2));
-} else {
+const main = new URL('../dist/main.js', import.meta.url).href;
+const command = await import(main).catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND' || error.url !== main) throw error;
   console.error('timeofclick is not built yet: run `npm start` in the repository once.');
-  process.exitCode = 2;
-}
+});
+process.exitCode = command === undefined ? 2 : await command.run(process.argv.slice(2));

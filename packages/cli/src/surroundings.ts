@@ -24,7 +24,10 @@ export function processSurroundings(version: string): Surroundings {
     command: process.env.npm_execpath === undefined ? ['timeofclick'] : ['npx', 'timeofclick'],
     out: streamOutput(process.stdout, () => gone.abort()),
     look: lookOf(process.stdout, process.env),
-    input: process.stdin,
+    // Opened only for who reads it.
+    get input() {
+      return process.stdin;
+    },
     errors: process.stderr,
     signal: gone.signal,
   };

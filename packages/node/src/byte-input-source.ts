@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { ReadableStream } from 'node:stream/web';
 import { bytesSource, readError, streamSource } from '@timeofclick/core/open';
 import { type ByteSource, byteSourceFrom } from '@timeofclick/core/read';
 import type { ByteInput } from './inputs.ts';

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { builtIn } from './built-in.ts';
 
 /** What the other thread does. As text, so that no bundler has to find a second file. */
 const THREAD = `
@@ -22,6 +22,7 @@ export interface HashBeside {
 
 /** SHA-256 of a file as it is stored, in a thread of its own while this one reads. */
 export function hashBeside(path: string): HashBeside {
+  const { Worker } = builtIn.workerThreads();
   const worker = new Worker(THREAD, { eval: true, workerData: path });
   const sha256 = new Promise<string | null>((resolve) => {
     worker.once('message', resolve);

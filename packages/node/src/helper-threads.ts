@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Helper, HelperRuntime } from '@timeofclick/core/open';
+import { builtIn } from './built-in.ts';
 
 /** Threads of this process that run worker.ts. */
 export const helperThreads: HelperRuntime = { cores: availableParallelism, startHelper };
 
 function startHelper(): Helper {
   const { port1: port, port2 } = new MessageChannel();
+  const { Worker } = builtIn.workerThreads();
   const worker = new Worker(new URL('./worker.js', import.meta.url), {
     workerData: port2,
     transferList: [port2],

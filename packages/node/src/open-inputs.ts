@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createGunzip, createInflateRaw } from 'node:zlib';
 import {
   type FileRuntime,
   Opener,
@@ -10,6 +8,7 @@ import {
   zlibUnpacker,
 } from '@timeofclick/core/open';
 import type { OpenedSource } from '@timeofclick/core/read';
+import { builtIn } from './built-in.ts';
 import { byteInputSource } from './byte-input-source.ts';
 import { nodeDisk } from './disk.ts';
 import { FileRange } from './file-range.ts';
@@ -32,8 +31,11 @@ export function openerInHelper(options: OpeningOptions): Opener<ByteInput> {
 function nodeRuntime(hashBesideFrom: number): FileRuntime<ByteInput> {
   return {
     disk: nodeDisk,
-    unpacker: zlibUnpacker({ createGunzip, createInflateRaw }),
-    newHash: () => createHash('sha256'),
+    unpacker: zlibUnpacker({
+      createGunzip: (options) => builtIn.zlib().createGunzip(options),
+      createInflateRaw: (options) => builtIn.zlib().createInflateRaw(options),
+    }),
+    newHash: () => builtIn.crypto().createHash('sha256'),
     pathOf: (input) => (input instanceof URL ? fileURLToPath(input) : null),
     standardInput: () => process.stdin,
     sourceOf: byteInputSource,

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { createRequire } from 'node:module';
 import { COMMANDS } from './command-definitions.ts';
 import type { CommandDefinition, CommandName, OptionDefinition } from './definition.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -19,6 +19,9 @@ export interface CommandArguments {
   readonly operands: readonly string[];
   readonly options: Options;
 }
+
+/** Required, not imported: an import of node:util makes Node load all that it has for any use of it. */
+const { parseArgs }: typeof import('node:util') = createRequire(import.meta.url)('node:util');
 
 /** Options as given, by long name: true for a switch, else the text. */
 export type Options = Readonly<Record<string, string | true | undefined>>;

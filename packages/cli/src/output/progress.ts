@@ -28,7 +28,8 @@ const EVERY_MILLISECONDS = 100;
 export function progressOn(
   stream: ProgressStream,
   clean: (text: string) => string,
-  now: () => number = () => performance.now(),
+  // Node loads its finer clock on first use.
+  now: () => number = Date.now,
 ): Progress {
   let next = now() + QUIET_MILLISECONDS;
   let shown = false;
