@@ -41,7 +41,8 @@ export {
 } from './gen/shapes.ts';
 export type * from './gen/types.ts';
 export { describeIssue } from './issues/describe-issue.ts';
-export { type Alias, type Canonical, canonicalize } from './records/canonicalize.ts';
+export { type Canonical, canonicalize } from './records/canonicalize.ts';
+export type { Alias } from './records/folding.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './records/standard-schema.ts';
 export type { Profile, ValidateOptions, Validation, Validator } from './records/validator.ts';
 export type { AbsentRule } from './runtime/cell-rules.ts';

@@ -1,14 +1,10 @@
 import { KEYS, type WireKeys, type WireName } from '../gen/keys.ts';
 import type { Issue } from '../gen/types.ts';
 import { issue, pointerOf } from '../runtime/issue.ts';
+import type { Alias, Folding } from './folding.ts';
 import { isSameJson, type JsonObject, setMember } from './json-object.ts';
-import { type Spelling, spellingsOf } from './spellings.ts';
-
-/** A key that is spelled otherwise than on Microsoft's page. */
-export interface Alias {
-  readonly sent: string;
-  readonly documented: string;
-}
+import { keyListOf } from './key-list.ts';
+import { foldingOf } from './spellings.ts';
 
 /** A record under its canonical keys. */
 export interface Canonical {
@@ -41,61 +37,24 @@ export function canonicalize(
 
 /** The same with the spellings of one form, so that a bundle needs no others. */
 export function canonicalizeKeys(
-  record: object,
+  sent: object,
   keys: WireKeys,
   suffixes: readonly string[] = NONE,
 ): Canonical {
-  const table = spellingsOf(keys, suffixes);
-  let aliases: Alias[] | null = null;
-  let hasToFold = false;
-  for (const key in record) {
-    if (!Object.hasOwn(record, key)) continue;
-    const spelling = table.of(key);
-    if (spelling === null) continue;
-    if (spelling.documented !== null && spelling.rank !== 0) {
-      aliases ??= [];
-      aliases.push({ sent: key, documented: spelling.documented });
-    }
-    if (key !== spelling.canonical) hasToFold = true;
-  }
-  if (hasToFold) return fold(record as JsonObject, (key) => table.of(key), aliases ?? NONE);
-  return {
-    record: record as Record<string, unknown>,
-    aliases: aliases ?? NONE,
-    issues: NONE,
-    renamed: null,
-  };
+  const folding = keyListOf(sent).get(foldingOf(keys, suffixes));
+  const { aliases, renamed } = folding;
+  const record = sent as Record<string, unknown>;
+  if (renamed === null) return { record, aliases, issues: NONE, renamed };
+  const view: Record<string, unknown> = {};
+  for (const member of folding.members) setMember(view, member.canonical, record[member.sent]);
+  return { record: view, aliases, issues: lostIn(record, folding), renamed };
 }
 
-function fold(
-  record: JsonObject,
-  spellingOf: (key: string) => Spelling | null,
-  aliases: readonly Alias[],
-): Canonical {
-  const winners = new Map<string, { key: string; rank: number }>();
-  const issues: Issue[] = [];
-  for (const key of Object.keys(record)) {
-    const spelling = spellingOf(key);
-    if (spelling === null) continue;
-    const other = winners.get(spelling.canonical);
-    const wins = !other || spelling.rank < other.rank;
-    if (other && !isSameJson(record[key], record[other.key])) {
-      const loser = wins ? other.key : key;
-      issues.push(issue('property_spelled_twice', pointerOf([loser]), 'warning'));
-    }
-    if (wins) winners.set(spelling.canonical, { key, rank: spelling.rank });
-  }
-  const view: Record<string, unknown> = {};
-  const renamed = new Map<string, string>();
-  for (const key of Object.keys(record)) {
-    const spelling = spellingOf(key);
-    if (spelling === null) setMember(view, key, record[key]);
-    else if (winners.get(spelling.canonical)?.key === key) {
-      setMember(view, spelling.canonical, record[key]);
-      if (key !== spelling.canonical) renamed.set(spelling.canonical, key);
-    }
-  }
-  return { record: view, aliases, issues, renamed };
+function lostIn(record: JsonObject, { twice }: Folding): readonly Issue[] {
+  if (twice.length === 0) return NONE;
+  return twice
+    .filter(({ kept, lost }) => !isSameJson(record[kept], record[lost]))
+    .map(({ lost }) => issue('property_spelled_twice', pointerOf([lost]), 'warning'));
 }
 
 /** Pointer into the record as sent, from one into its canonical view. */

@@ -1,5 +1,7 @@
 import type { WireKeys } from '../gen/keys.ts';
 import { foldKey, foldWithoutSuffix } from './fold-key.ts';
+import { type Folding, foldingBy } from './folding.ts';
+import type { FromKeys } from './key-list.ts';
 
 /** A key of a record, recognised as one spelling of a known property. */
 export interface Spelling {
@@ -11,12 +13,9 @@ export interface Spelling {
   readonly rank: 0 | 1 | 2;
 }
 
-const MOST_REMEMBERED = 4096;
-const LONGEST_REMEMBERED = 64;
-
-/** Recognises the keys of one wire form; remembers what it found, since keys repeat. */
+/** Recognises the keys of one wire form. */
 export class Spellings {
-  readonly #known: Map<string, Spelling | null> = new Map();
+  readonly #known: Map<string, Spelling> = new Map();
   readonly #byFold: Map<string, Spelling> = new Map();
   readonly #suffixes: readonly string[];
 
@@ -33,29 +32,25 @@ export class Spellings {
 
   /** @returns null for a key that is no known property in any spelling. */
   of(key: string): Spelling | null {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const found =
+    return (
+      this.#known.get(key) ??
       this.#byFold.get(foldKey(key)) ??
       (this.#suffixes.length > 0
         ? this.#byFold.get(foldWithoutSuffix(key, this.#suffixes))
         : undefined) ??
-      null;
-    if (this.#known.size < MOST_REMEMBERED && key.length <= LONGEST_REMEMBERED) {
-      this.#known.set(key, found);
-    }
-    return found;
+      null
+    );
   }
 }
 
 /** By the list of suffixes itself, since the lists are constants of the shapes. */
-const tables = new Map<readonly string[], Map<WireKeys, Spellings>>();
+const foldings = new Map<readonly string[], Map<WireKeys, FromKeys<Folding>>>();
 
-/** The table of one wire form; made once. */
-export function spellingsOf(wire: WireKeys, suffixes: readonly string[]): Spellings {
-  const known = tables.get(suffixes)?.get(wire);
+/** How keys are folded for one wire form; made once. */
+export function foldingOf(wire: WireKeys, suffixes: readonly string[]): FromKeys<Folding> {
+  const known = foldings.get(suffixes)?.get(wire);
   if (known) return known;
-  const table = new Spellings(wire, suffixes);
-  tables.set(suffixes, (tables.get(suffixes) ?? new Map()).set(wire, table));
-  return table;
+  const folding = foldingBy(new Spellings(wire, suffixes));
+  foldings.set(suffixes, (foldings.get(suffixes) ?? new Map()).set(wire, folding));
+  return folding;
 }

@@ -1,6 +1,7 @@
 import { SHAPES, type Shape } from '../gen/shapes.ts';
 import { foldKey, foldWithoutSuffix } from '../records/fold-key.ts';
 import type { JsonObject } from '../records/json-object.ts';
+import { type FromKeys, keyListOf } from '../records/key-list.ts';
 import { type FoldedRule, foldedRule, hasKeys, holds, namesIn } from './folded-rule.ts';
 import { ShapeKeyReader, type ShapeKeys } from './shape-keys.ts';
 import { Views } from './views.ts';
@@ -8,20 +9,32 @@ import { Views } from './views.ts';
 /** What detection found out about one object. */
 export interface Detected {
   readonly shape: Shape;
+  /** Rules for clicks whose keys are there; `null` when every record of the shape tells of one. */
+  readonly click: readonly FoldedRule[] | null;
   readonly object: JsonObject;
   readonly keys: ShapeKeys;
   readonly views: Views;
 }
 
-interface FoldedShape {
+/** A shape, with those of its rules whose keys an object has. */
+interface KeyedShape {
   readonly shape: Shape;
   readonly detect: readonly FoldedRule[];
-  readonly click: readonly FoldedRule[];
+  readonly click: readonly FoldedRule[] | null;
+}
+
+/** What the keys of an object tell. */
+interface Keyed {
+  readonly keys: ShapeKeys;
+  /** Every shape. */
+  readonly shapes: readonly KeyedShape[];
+  /** Those that the object may have, in the catalogue's order. */
+  readonly possible: readonly KeyedShape[];
 }
 
 interface ShapeTables {
   readonly reader: ShapeKeyReader;
-  readonly shapes: readonly FoldedShape[];
+  readonly keyed: FromKeys<Keyed>;
 }
 
 let made: ShapeTables | null = null;
@@ -30,6 +43,10 @@ let made: ShapeTables | null = null;
 function shapeTables(): ShapeTables {
   made ??= tablesOf(SHAPES);
   return made;
+}
+
+function keyedOf(object: object): Keyed {
+  return keyListOf(object).get(shapeTables().keyed);
 }
 
 const allSuffixes: readonly string[] = /* @__PURE__ */ SHAPES.flatMap((shape) => shape.suffixes);
@@ -50,18 +67,22 @@ export function detectShape(
   object: JsonObject,
   allowed?: (shape: Shape) => boolean,
 ): Detected | null {
-  const { reader, shapes } = shapeTables();
-  const candidate = { object, keys: reader.read(object), views: new Views(object) };
-  for (const { shape, detect } of shapes) {
+  const { keys, possible } = keyedOf(object);
+  const candidate = { object, keys, views: new Views(object) };
+  for (const { shape, detect, click } of possible) {
     if (allowed && !allowed(shape)) continue;
-    for (const rule of detect) if (holds(rule, candidate)) return { shape, ...candidate };
+    for (const rule of detect) {
+      if (holds(rule, candidate)) return { shape, click, object, keys, views: candidate.views };
+    }
   }
   return null;
 }
 
 /** What detection would have said, for an object whose shape is already known. */
 export function detectedAs(shape: Shape, object: JsonObject): Detected {
-  return { shape, object, keys: shapeTables().reader.read(object), views: new Views(object) };
+  const { keys, shapes } = keyedOf(object);
+  const click = shapes.find((one) => one.shape === shape)?.click ?? null;
+  return { shape, click, object, keys, views: new Views(object) };
 }
 
 /** The shape of a CSV file by the names in its header; tests on values are left out. */
@@ -69,14 +90,8 @@ export function detectHeader(
   names: readonly string[],
   allowed?: (shape: Shape) => boolean,
 ): Shape | null {
-  const object = Object.fromEntries(names.map((name) => [name, '']));
-  const { reader, shapes } = shapeTables();
-  const candidate = { object, keys: reader.read(object) };
-  const found = shapes.find(
-    ({ shape, detect }) =>
-      shape.csv && (!allowed || allowed(shape)) && detect.some((rule) => hasKeys(rule, candidate)),
-  );
-  return found?.shape ?? null;
+  const { possible } = shapeTables().keyed([...new Set(names)]);
+  return possible.find(({ shape }) => shape.csv && (!allowed || allowed(shape)))?.shape ?? null;
 }
 
 /** Whether some shape is told, or some click, by the value at a key. */
@@ -100,32 +115,51 @@ const CERTAIN: ClickVerdict = { click: true, disagrees: false };
 
 /** Every record of a shape without click rules tells of a click. */
 export function clickVerdict(detected: Detected): ClickVerdict {
-  const rules = shapeTables().shapes.find(({ shape }) => shape === detected.shape)?.click ?? [];
-  if (rules.length === 0) return CERTAIN;
-  const told = rules.filter((rule) => hasKeys(rule, detected) && says(rule, detected));
-  const held = told.filter((rule) => holds(rule, detected));
-  return { click: held.length > 0, disagrees: held.length > 0 && held.length < told.length };
+  if (detected.click === null) return CERTAIN;
+  let told = 0;
+  let held = 0;
+  for (const rule of detected.click) {
+    if (!says(rule, detected)) continue;
+    told++;
+    if (holds(rule, detected)) held++;
+  }
+  return { click: held > 0, disagrees: held > 0 && held < told };
 }
 
 /** Whether the cells that a rule tests have anything in them. */
 function says({ values, takesSuffixes }: FoldedRule, { object, keys }: Detected): boolean {
-  return values.every(({ name }) => {
+  for (const { name } of values) {
     const key = keys.keyOf(name, takesSuffixes);
-    return key !== undefined && object[key] !== null && object[key] !== '';
-  });
+    if (key === undefined || object[key] === null || object[key] === '') return false;
+  }
+  return true;
 }
 
-function tablesOf(shapes: readonly Shape[]): ShapeTables {
-  const reader = readerOf(shapes);
-  return { reader, shapes: shapes.map((shape) => folded(shape, reader)) };
+function tablesOf(all: readonly Shape[]): ShapeTables {
+  const reader = readerOf(all);
+  const folded = all.map((shape) => foldedShape(shape, reader));
+  return {
+    reader,
+    keyed(sent) {
+      const keys = reader.read(sent);
+      const isKeyed = (rule: FoldedRule) => hasKeys(rule, keys, sent);
+      const shapes = folded.map(({ shape, detect, click }) => ({
+        shape,
+        detect: detect.filter(isKeyed),
+        click: click?.filter(isKeyed) ?? null,
+      }));
+      return { keys, shapes, possible: shapes.filter(({ detect }) => detect.length > 0) };
+    },
+  };
 }
 
-function folded(shape: Shape, reader: ShapeKeyReader): FoldedShape {
-  const takesSuffixes = shape.suffixes.length > 0;
+function foldedShape(shape: Shape, reader: ShapeKeyReader): KeyedShape {
+  const fold = (rules: Shape['detect']) =>
+    rules.map((rule) => foldedRule(rule, reader, shape.suffixes.length > 0));
   return {
     shape,
-    detect: shape.detect.map((rule) => foldedRule(rule, reader, takesSuffixes)),
-    click: shape.click.map((rule) => foldedRule(rule, reader, takesSuffixes)),
+    detect: fold(shape.detect),
+    click: shape.click.length === 0 ? null : fold(shape.click),
   };
 }
 

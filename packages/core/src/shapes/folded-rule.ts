@@ -56,20 +56,19 @@ export function namesIn(rule: DetectRule): readonly string[] {
 /** Whether the keys of a rule are there; a header has no values to test. */
 export function hasKeys(
   { all, any, none, exactKeys, takesSuffixes }: FoldedRule,
-  { object, keys }: Pick<Candidate, 'object' | 'keys'>,
+  asked: ShapeKeys,
+  keys: readonly string[],
 ): boolean {
   return (
-    keys.hasAll(all, takesSuffixes) &&
-    (any === null || keys.hasAny(any, takesSuffixes)) &&
-    !keys.hasAny(none, takesSuffixes) &&
-    exactKeys.every((key) => Object.hasOwn(object, key))
+    asked.hasAll(all, takesSuffixes) &&
+    (any === null || asked.hasAny(any, takesSuffixes)) &&
+    !asked.hasAny(none, takesSuffixes) &&
+    exactKeys.every((key) => keys.includes(key))
   );
 }
 
-/** Whether the whole rule holds. */
-export function holds(rule: FoldedRule, candidate: Candidate): boolean {
-  if (!hasKeys(rule, candidate)) return false;
-  const { object, keys, views } = candidate;
+/** Whether a rule whose keys are there holds. */
+export function holds(rule: FoldedRule, { object, keys, views }: Candidate): boolean {
   for (const { name, rest, test } of rule.values) {
     const key = keys.keyOf(name, rule.takesSuffixes);
     if (key === undefined) return false;

@@ -103,13 +103,13 @@ export class ShapeKeyReader {
     return this.#numbers.get(foldKey(name)) ?? NOT_ASKED;
   }
 
-  read(object: object): ShapeKeys {
-    const keys = new ShapeKeys();
-    for (const key of Object.keys(object)) {
+  read(keys: readonly string[]): ShapeKeys {
+    const asked = new ShapeKeys();
+    for (const key of keys) {
       const { name, isExact, hasSuffix } = this.#readingOf(key);
-      if (name !== NOT_ASKED) keys.add(name, key, isExact, hasSuffix);
+      if (name !== NOT_ASKED) asked.add(name, key, isExact, hasSuffix);
     }
-    return keys;
+    return asked;
   }
 
   #readingOf(key: string): Reading {

@@ -6,7 +6,8 @@ import { isJsonObject, type JsonObject } from '../records/json-object.ts';
  */
 export class Views {
   readonly #record: JsonObject;
-  readonly #opened: Map<string, JsonObject | null> = new Map();
+  /** Made when it is needed: most records are told by their keys. */
+  #opened: Map<string, JsonObject | null> | null = null;
 
   constructor(record: object) {
     this.#record = record as JsonObject;
@@ -14,6 +15,7 @@ export class Views {
 
   /** @returns the object inside that member, or null when it holds none. */
   open(key: string): JsonObject | null {
+    this.#opened ??= new Map();
     const known = this.#opened.get(key);
     if (known !== undefined) return known;
     const opened = objectIn(this.#record[key]);

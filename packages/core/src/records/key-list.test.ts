@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keyListOf } from './key-list.ts';
+
+const lengthOf = (keys: readonly string[]) => keys.length;
+
+test('objects with the same keys in the same order share a list, others do not', () => {
+  const list = keyListOf({ Id: '1', Url: 'a' });
+  expect(keyListOf({ Id: '2', Url: null })).toBe(list);
+  for (const other of [{ Url: 'a', Id: '1' }, { Id: '1' }, { Id: '1', Url: 'a', More: 1 }, {}]) {
+    expect(keyListOf(other)).not.toBe(list);
+    expect(keyListOf(other).keys).toEqual(Object.keys(other));
+  }
+});
+
+test('works a thing out once for a list', () => {
+  let times = 0;
+  const counting = (keys: readonly string[]) => {
+    times++;
+    return lengthOf(keys);
+  };
+  expect(
+    [
+      { a: 1, b: 2 },
+      { a: 3, b: 4 },
+    ].map((one) => keyListOf(one).get(counting)),
+  ).toEqual([2, 2]);
+  expect(times).toBe(1);
+  expect(keyListOf({ a: 1 }).get(counting)).toBe(1);
+});
+
+test('has the keys of every object, those beyond what it remembers too', () => {
+  const key = fc.oneof(
+    fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', '1'),
+    fc.string(),
+  );
+  const object = fc
+    .array(key)
+    .map(
+      (keys) => JSON.parse(`{${keys.map((one) => `${JSON.stringify(one)}:1`).join()}}`) as object,
+    );
+  const hasItsKeys = fc.property(object, (one) => {
+    expect(keyListOf(one).keys).toEqual(Object.keys(one));
+    expect(keyListOf(one).get(lengthOf)).toBe(Object.keys(one).length);
+  });
+  fc.assert(hasItsKeys);
+  for (let at = 0; at < 40_000; at++) keyListOf({ [`hostile ${at}`]: at, ['x'.repeat(100)]: at });
+  fc.assert(hasItsKeys);
+  // What came before is still known, what comes now is not kept.
+  expect(keyListOf({ Id: 1, Url: 2 })).toBe(keyListOf({ Id: 3, Url: 4 }));
+  expect(keyListOf({ late: 1 })).not.toBe(keyListOf({ late: 1 }));
+});
