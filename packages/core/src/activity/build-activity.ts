@@ -1,20 +1,13 @@
-import {
-  type CellRule,
-  FACT_NAMES,
-  FACT_RULES,
-  FALLBACKS,
-  MEMBER_RULES,
-} from '../gen/cell-rules.ts';
+import { type CellRule, FACT_NAMES } from '../gen/cell-rules.ts';
 import { type Decision, decide, type Facts } from '../gen/decisions.ts';
-import type { TerminalShapeName } from '../gen/shapes.ts';
 import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
 import type { Canonical } from '../records/canonicalize.ts';
 import { issue } from '../runtime/issue.ts';
 import type { OpenedRecord } from '../shapes/opened.ts';
-import { shapeNamed } from '../shapes/shape-named.ts';
 import { blankActivity } from './blank-activity.ts';
 import { RecordCells, WrapperCells } from './cell-sources.ts';
 import { CellReader, type CellReading, isConverted } from './read-cells.ts';
+import { fallbacksOf, planOf, type RecordPlan } from './rule-plans.ts';
 
 /** Hears of every step from cells to members; a reading is good until the next one. */
 export interface ActivityTrace {
@@ -23,17 +16,8 @@ export interface ActivityTrace {
   decision(decision: Decision): void;
 }
 
-/** The rules of one terminal shape. */
-interface Plan {
-  readonly family: string;
-  readonly members: readonly CellRule[];
-  readonly facts: readonly CellRule[];
-  readonly opened: readonly string[];
-}
-
 type Conversions = { member: string; path: string; conversion: string }[];
 
-const plans = new Map<TerminalShapeName, Plan>();
 /** Every fact, with nothing said. */
 const NO_FACTS: Readonly<Record<string, null>> = /* @__PURE__ */ Object.fromEntries(
   FACT_NAMES.map((name) => [name, null]),
@@ -51,7 +35,7 @@ export function buildActivity(
   issues: Issue[],
   trace?: ActivityTrace,
 ): UrlTimeOfClickActivity {
-  const plan = planOf(opened.terminal);
+  const plan = planOf(opened.terminal, opened.record);
   const activity = blankActivity();
   const conversions: Conversions = [];
   const cells = new CellReader(new RecordCells(canonical, plan.opened), issues);
@@ -62,7 +46,7 @@ export function buildActivity(
   }
   if (opened.wrapper !== null && opened.outer !== null) {
     const outer = new CellReader(new WrapperCells(opened.outer), issues);
-    for (const rule of FALLBACKS[opened.wrapper]) {
+    for (const rule of fallbacksOf(opened.wrapper)) {
       if (activity[rule.member] !== null || !outer.read(rule)) continue;
       trace?.member(rule, outer, 'wrapper');
       take(rule, outer, activity, conversions);
@@ -80,7 +64,8 @@ export function buildActivity(
   activity.provenance = {
     shape: opened.shape,
     decision: decision.row,
-    aliases: canonical.aliases,
+    // Records with the same keys share theirs; who changes an activity changes no other one.
+    aliases: canonical.aliases.map(({ sent, documented }) => ({ sent, documented })),
     conversions,
   };
   return activity as unknown as UrlTimeOfClickActivity;
@@ -98,7 +83,7 @@ function take(
 }
 
 function decideBy(
-  plan: Plan,
+  plan: RecordPlan,
   cells: CellReader,
   issues: Issue[],
   trace: ActivityTrace | undefined,
@@ -130,20 +115,6 @@ function otherOutcome(facts: Facts, decision: Decision): string | null {
     }
   }
   return null;
-}
-
-function planOf(terminal: TerminalShapeName): Plan {
-  const known = plans.get(terminal);
-  if (known) return known;
-  const shape = shapeNamed(terminal);
-  const plan: Plan = {
-    family: shape.family ?? '',
-    members: MEMBER_RULES[terminal],
-    facts: FACT_RULES[terminal],
-    opened: shape.view.map((cell) => cell[0] ?? ''),
-  };
-  plans.set(terminal, plan);
-  return plan;
 }
 
 function lowerCased(value: unknown): string | null {

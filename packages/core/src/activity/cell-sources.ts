@@ -1,4 +1,4 @@
-import { type Canonical, sentPointer } from '../records/canonicalize.ts';
+import type { Canonical } from '../records/canonicalize.ts';
 import { foldKey } from '../records/fold-key.ts';
 import type { JsonObject } from '../records/json-object.ts';
 import { pointerOf } from '../runtime/issue.ts';
@@ -6,20 +6,20 @@ import { Views } from '../shapes/views.ts';
 import { walk } from '../shapes/walk.ts';
 import type { CellSource } from './read-cells.ts';
 
-/** Cells of a record under its canonical keys. */
+/** Cells of a record under its canonical keys; pointers of its rules have the keys as sent already. */
 export class RecordCells implements CellSource {
-  readonly #canonical: Canonical;
+  readonly #record: Canonical['record'];
   readonly #opened: readonly string[];
   #views: Views | null = null;
 
   /** @param opened members that hold JSON as text and may be looked into, e.g. `Data` of an alert */
-  constructor(canonical: Canonical, opened: readonly string[]) {
-    this.#canonical = canonical;
+  constructor({ record }: Canonical, opened: readonly string[]) {
+    this.#record = record;
     this.#opened = opened;
   }
 
   valueAt(cell: readonly string[]): unknown {
-    const { record } = this.#canonical;
+    const record = this.#record;
     const first = cell[0] as string;
     if (cell.length === 1) return record[first];
     if (!this.#opened.includes(first)) return walk(record, cell);
@@ -28,8 +28,7 @@ export class RecordCells implements CellSource {
   }
 
   sentPointer(pointer: string): string {
-    const { renamed } = this.#canonical;
-    return renamed === null ? pointer : sentPointer(pointer, renamed);
+    return pointer;
   }
 }
 

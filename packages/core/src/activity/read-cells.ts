@@ -1,5 +1,4 @@
-import type { ConversionContext } from '../convert/conversion.ts';
-import { CONVERSIONS } from '../convert/conversions.ts';
+import type { Conversion, ConversionContext } from '../convert/conversion.ts';
 import type { CellRule } from '../gen/cell-rules.ts';
 import type { Issue } from '../gen/types.ts';
 
@@ -9,6 +8,11 @@ export interface CellSource {
   valueAt(cell: readonly string[]): unknown;
   /** Pointer into the object as sent, for the one of a rule. */
   sentPointer(pointer: string): string;
+}
+
+/** A rule with its conversion at hand. */
+export interface ReadyRule extends CellRule {
+  readonly conversion: Conversion<unknown>;
 }
 
 /** One cell that a rule took. */
@@ -42,7 +46,7 @@ export class CellReader implements CellReading {
    *
    * @returns false when none is there
    */
-  read({ cells, pointers, convert, when }: CellRule): boolean {
+  read({ cells, pointers, conversion, when }: ReadyRule): boolean {
     const source = this.#source;
     if (when !== undefined && !holds(when, source)) return false;
     let found = false;
@@ -53,7 +57,7 @@ export class CellReader implements CellReading {
       this.sent = sent;
       this.pointer = source.sentPointer(pointers[at] as string);
       this.#context.pointer = this.pointer;
-      this.value = CONVERSIONS[convert](sent, this.#context satisfies ConversionContext);
+      this.value = conversion(sent, this.#context satisfies ConversionContext);
       if (this.value !== null) break;
     }
     return found;
