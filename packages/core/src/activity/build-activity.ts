@@ -4,9 +4,9 @@ import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
 import type { Canonical } from '../records/canonicalize.ts';
 import { issue } from '../runtime/issue.ts';
 import type { OpenedRecord } from '../shapes/opened.ts';
-import { blankActivity } from './blank-activity.ts';
+import { activityOf, blankActivity } from './blank-activity.ts';
 import { RecordCells, WrapperCells } from './cell-sources.ts';
-import { CellReader, type CellReading, isConverted } from './read-cells.ts';
+import { CellReader, type CellReading, isConverted, type ReadyRule } from './read-cells.ts';
 import { fallbacksOf, planOf, type RecordPlan } from './rule-plans.ts';
 
 /** Hears of every step from cells to members; a reading is good until the next one. */
@@ -17,6 +17,9 @@ export interface ActivityTrace {
 }
 
 type Conversions = { member: string; path: string; conversion: string }[];
+
+/** The values of all members, with nothing in them yet. */
+const NOTHING: readonly unknown[] = /* @__PURE__ */ Object.values(blankActivity());
 
 /** Every fact, with nothing said. */
 const NO_FACTS: Readonly<Record<string, null>> = /* @__PURE__ */ Object.fromEntries(
@@ -35,24 +38,25 @@ export function buildActivity(
   issues: Issue[],
   trace?: ActivityTrace,
 ): UrlTimeOfClickActivity {
-  const plan = planOf(opened.terminal, opened.record);
-  const activity = blankActivity();
+  const plan = planOf(opened);
+  const values = NOTHING.slice();
   const conversions: Conversions = [];
   const cells = new CellReader(new RecordCells(canonical, plan.opened), issues);
   for (const rule of plan.members) {
     if (!cells.read(rule)) continue;
     trace?.member(rule, cells, 'record');
-    take(rule, cells, activity, conversions);
+    take(rule, cells, values, conversions);
   }
   if (opened.wrapper !== null && opened.outer !== null) {
     const outer = new CellReader(new WrapperCells(opened.outer), issues);
     for (const rule of fallbacksOf(opened.wrapper)) {
-      if (activity[rule.member] !== null || !outer.read(rule)) continue;
+      if (values[rule.place] !== null || !outer.read(rule)) continue;
       trace?.member(rule, outer, 'wrapper');
-      take(rule, outer, activity, conversions);
+      take(rule, outer, values, conversions);
     }
   }
   const decision = decideBy(plan, cells, issues, trace);
+  const activity = activityOf(values);
   activity.family = plan.family;
   activity.tenant = tenant ?? lowerCased(activity.organizationId);
   activity.blocked = decision.blocked;
@@ -72,12 +76,12 @@ export function buildActivity(
 }
 
 function take(
-  rule: CellRule,
+  rule: ReadyRule,
   reading: CellReading,
-  activity: Record<string, unknown>,
+  values: unknown[],
   conversions: Conversions,
 ): void {
-  activity[rule.member] = reading.value;
+  values[rule.place] = reading.value;
   if (!isConverted(reading)) return;
   conversions.push({ member: rule.member, path: reading.pointer, conversion: rule.convert });
 }

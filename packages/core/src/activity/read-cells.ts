@@ -10,8 +10,10 @@ export interface CellSource {
   sentPointer(pointer: string): string;
 }
 
-/** A rule with its conversion at hand. */
+/** A rule with everything at hand. */
 export interface ReadyRule extends CellRule {
+  /** Of the member among ACTIVITY_MEMBERS; -1 for a fact. */
+  readonly place: number;
   readonly conversion: Conversion<unknown>;
 }
 

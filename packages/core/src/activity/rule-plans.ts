@@ -4,9 +4,11 @@ import { KEYS } from '../gen/keys.ts';
 import type { ShapeName, TerminalShapeName, WrapperShapeName } from '../gen/shapes.ts';
 import { sentPointer } from '../records/canonicalize.ts';
 import type { Folding } from '../records/folding.ts';
-import { type FromKeys, keyListOf } from '../records/key-list.ts';
+import type { FromKeys } from '../records/key-list.ts';
 import { foldingOf } from '../records/spellings.ts';
+import type { OpenedRecord } from '../shapes/opened.ts';
 import { shapeNamed, wireOf } from '../shapes/shape-named.ts';
+import { ACTIVITY_MEMBERS, type ActivityMember } from './activity-members.ts';
 import type { ReadyRule } from './read-cells.ts';
 
 /** What is to be read from a record of one terminal shape with certain keys. */
@@ -23,13 +25,13 @@ const plans = new Map<ShapeName, FromKeys<RecordPlan>>();
 const wrapperRules = new Map<ShapeName, readonly ReadyRule[]>();
 
 /** Rules for cells that the record has: most have half of those that their shape knows. */
-export function planOf(terminal: TerminalShapeName, record: object): RecordPlan {
+export function planOf({ terminal, keys }: OpenedRecord): RecordPlan {
   let plan = plans.get(terminal);
   if (plan === undefined) {
     plan = planFor(terminal);
     plans.set(terminal, plan);
   }
-  return keyListOf(record).get(plan);
+  return keys.get(plan);
 }
 
 export function fallbacksOf(wrapper: WrapperShapeName): readonly ReadyRule[] {
@@ -71,5 +73,7 @@ function rulesFor(rules: readonly CellRule[], { members, renamed }: Folding): Re
 }
 
 function ready(rule: CellRule): ReadyRule {
-  return { ...rule, conversion: CONVERSIONS[rule.convert] };
+  const { member, convert } = rule;
+  const place = ACTIVITY_MEMBERS.indexOf(member as ActivityMember);
+  return { ...rule, place, conversion: CONVERSIONS[convert] };
 }

@@ -2,6 +2,7 @@ import type { TerminalShapeName } from '../gen/shapes.ts';
 import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
 import { canonicalize } from '../records/canonicalize.ts';
 import { isJsonObject, type JsonObject } from '../records/json-object.ts';
+import { keyListOf } from '../records/key-list.ts';
 import { openValue } from '../shapes/open-value.ts';
 import type { OpenedRecord } from '../shapes/opened.ts';
 import { shapeNamed, wireOf } from '../shapes/shape-named.ts';
@@ -64,6 +65,7 @@ function openedAs(record: JsonObject, terminal: TerminalShapeName): OpenedRecord
     shape: terminal,
     terminal,
     record,
+    keys: keyListOf(record),
     wrapper: null,
     outer: null,
     click: true,

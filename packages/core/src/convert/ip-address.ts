@@ -1,3 +1,4 @@
+import { withoutMargin } from '../runtime/formats.ts';
 import { type Conversion, refuseType, report, textOf } from './conversion.ts';
 import { parseIpAddress } from './parse-ip-address.ts';
 
@@ -14,8 +15,5 @@ export const convertIpAddress: Conversion<string> = (value, context) => {
 };
 
 /** The port that came with an address. Reports nothing: `ip-address` reads the same cell and does. */
-export const convertIpPort: Conversion<number> = (value, context) => {
-  if (typeof value !== 'string') return null;
-  const text = textOf(value, { ...context, issues: [] });
-  return text === null ? null : (parseIpAddress(text)?.port ?? null);
-};
+export const convertIpPort: Conversion<number> = (value) =>
+  typeof value === 'string' ? (parseIpAddress(withoutMargin(value))?.port ?? null) : null;

@@ -46,7 +46,8 @@ export class SeenKeys implements SyncSeen {
   /** Index of the free slot for these words, or -1 when they are there. */
   #slotOf(a: number, b: number, c: number, d: number): number {
     const slots = this.#slots;
-    let at = (a % this.#capacity) * WORDS;
+    // The share that the first word is of all words, of all slots: no division.
+    let at = Math.floor(a * (this.#capacity / 2 ** 32)) * WORDS;
     for (;;) {
       const first = slots[at];
       // The last word of a used slot is never 0, see hash128.

@@ -2,10 +2,10 @@ import { buildActivity } from '../activity/build-activity.ts';
 import { WrapperCells } from '../activity/cell-sources.ts';
 import { originalOf, readOwnActivity } from '../activity/own-activity.ts';
 import { rememberRecord } from '../activity/to-record.ts';
-import type { WireName } from '../gen/keys.ts';
+import { KEYS, type WireName } from '../gen/keys.ts';
 import type { Shape, ShapeName } from '../gen/shapes.ts';
 import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
-import { type Canonical, canonicalize } from '../records/canonicalize.ts';
+import { type Canonical, canonicalize, canonicalizeKeys } from '../records/canonicalize.ts';
 import { isJsonObject } from '../records/json-object.ts';
 import { checkCanonical } from '../records/validator.ts';
 import { issue, pointerOf } from '../runtime/issue.ts';
@@ -83,8 +83,8 @@ export class ValueReader {
     }
     const shape = shapeNamed(opened.terminal);
     const wire = opened.click ? wireOf(shape) : this.#formOf(opened, shape);
-    const canonical = canonicalize(opened.record, wire, shape.suffixes);
-    issues.push(...canonical.issues);
+    const canonical = canonicalizeKeys(opened.record, KEYS[wire], shape.suffixes, opened.keys);
+    for (const problem of canonical.issues) issues.push(problem);
     const { check, asSent } = checkOf(wire, this.#settings.profile);
     const valid = asSent ? check(opened.record, issues) : checkCanonical(check, canonical, issues);
     if (!valid) return this.#invalid(opened, canonical, issues, at, raw);

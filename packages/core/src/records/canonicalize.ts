@@ -3,7 +3,7 @@ import type { Issue } from '../gen/types.ts';
 import { issue, pointerOf } from '../runtime/issue.ts';
 import type { Alias, Folding } from './folding.ts';
 import { isSameJson, type JsonObject, setMember } from './json-object.ts';
-import { keyListOf } from './key-list.ts';
+import { type KeyList, keyListOf } from './key-list.ts';
 import { foldingOf } from './spellings.ts';
 
 /** A record under its canonical keys. */
@@ -35,13 +35,18 @@ export function canonicalize(
   return canonicalizeKeys(record, KEYS[wire], suffixes);
 }
 
-/** The same with the spellings of one form, so that a bundle needs no others. */
+/**
+ * The same with the spellings of one form, so that a bundle needs no others.
+ *
+ * @param list the keys of the record, if they are at hand
+ */
 export function canonicalizeKeys(
   sent: object,
   keys: WireKeys,
   suffixes: readonly string[] = NONE,
+  list: KeyList = keyListOf(sent),
 ): Canonical {
-  const folding = keyListOf(sent).get(foldingOf(keys, suffixes));
+  const folding = list.get(foldingOf(keys, suffixes));
   const { aliases, renamed } = folding;
   const record = sent as Record<string, unknown>;
   if (renamed === null) return { record, aliases, issues: NONE, renamed };

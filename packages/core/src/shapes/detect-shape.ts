@@ -1,7 +1,7 @@
 import { SHAPES, type Shape } from '../gen/shapes.ts';
 import { foldKey, foldWithoutSuffix } from '../records/fold-key.ts';
 import type { JsonObject } from '../records/json-object.ts';
-import { type FromKeys, keyListOf } from '../records/key-list.ts';
+import { type FromKeys, type KeyList, keyListOf } from '../records/key-list.ts';
 import { type FoldedRule, foldedRule, hasKeys, holds, namesIn } from './folded-rule.ts';
 import { ShapeKeyReader, type ShapeKeys } from './shape-keys.ts';
 import { Views } from './views.ts';
@@ -12,6 +12,8 @@ export interface Detected {
   /** Rules for clicks whose keys are there; `null` when every record of the shape tells of one. */
   readonly click: readonly FoldedRule[] | null;
   readonly object: JsonObject;
+  /** The keys of the object, and those among them that shapes ask for. */
+  readonly list: KeyList;
   readonly keys: ShapeKeys;
   readonly views: Views;
 }
@@ -45,10 +47,6 @@ function shapeTables(): ShapeTables {
   return made;
 }
 
-function keyedOf(object: object): Keyed {
-  return keyListOf(object).get(shapeTables().keyed);
-}
-
 const allSuffixes: readonly string[] = /* @__PURE__ */ SHAPES.flatMap((shape) => shape.suffixes);
 const testedNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
   SHAPES.flatMap(({ detect, click }) => [...detect, ...click])
@@ -67,12 +65,14 @@ export function detectShape(
   object: JsonObject,
   allowed?: (shape: Shape) => boolean,
 ): Detected | null {
-  const { keys, possible } = keyedOf(object);
-  const candidate = { object, keys, views: new Views(object) };
+  const list = keyListOf(object);
+  const { keys, possible } = list.get(shapeTables().keyed);
+  const views = new Views(object);
+  const candidate = { object, keys, views };
   for (const { shape, detect, click } of possible) {
     if (allowed && !allowed(shape)) continue;
     for (const rule of detect) {
-      if (holds(rule, candidate)) return { shape, click, object, keys, views: candidate.views };
+      if (holds(rule, candidate)) return { shape, click, object, list, keys, views };
     }
   }
   return null;
@@ -80,9 +80,10 @@ export function detectShape(
 
 /** What detection would have said, for an object whose shape is already known. */
 export function detectedAs(shape: Shape, object: JsonObject): Detected {
-  const { keys, shapes } = keyedOf(object);
+  const list = keyListOf(object);
+  const { keys, shapes } = list.get(shapeTables().keyed);
   const click = shapes.find((one) => one.shape === shape)?.click ?? null;
-  return { shape, click, object, keys, views: new Views(object) };
+  return { shape, click, object, list, keys, views: new Views(object) };
 }
 
 /** The shape of a CSV file by the names in its header; tests on values are left out. */

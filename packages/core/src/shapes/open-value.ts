@@ -73,8 +73,18 @@ function openObject(value: JsonObject, around: Around, found: Opened[]): void {
     const terminal = detected.shape.name as TerminalShapeName;
     const { wrapper, outer } = around;
     const shape = wrapper ?? terminal;
-    const verdict = clickVerdict(detected);
-    found.push({ kind: 'record', shape, terminal, record: value, wrapper, outer, ...verdict });
+    const { click, disagrees } = clickVerdict(detected);
+    found.push({
+      kind: 'record',
+      shape,
+      terminal,
+      record: value,
+      keys: detected.list,
+      wrapper,
+      outer,
+      click,
+      disagrees,
+    });
   } else if (around.depth >= MOST_WRAPPERS) reject(value, around, found);
   else openCarrier(value, detected, around, found);
 }

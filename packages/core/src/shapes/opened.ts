@@ -1,6 +1,7 @@
 import type { ShapeName, TerminalShapeName, WrapperShapeName } from '../gen/shapes.ts';
 import type { Issue } from '../gen/types.ts';
 import type { JsonObject } from '../records/json-object.ts';
+import type { KeyList } from '../records/key-list.ts';
 
 /** A record out of its wrappers. */
 export interface OpenedRecord {
@@ -10,6 +11,8 @@ export interface OpenedRecord {
   readonly terminal: TerminalShapeName;
   /** As sent; without `@odata` keys when Graph carried it. */
   readonly record: JsonObject;
+  /** Those of the record. */
+  readonly keys: KeyList;
   readonly wrapper: WrapperShapeName | null;
   /** The wrapper's own object as sent. */
   readonly outer: JsonObject | null;
