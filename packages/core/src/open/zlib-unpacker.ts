@@ -1,4 +1,5 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
+import { freeMemory } from '../clicks/free-memory.ts';
 import { gzipError, zipError } from './unpack-error.ts';
 import type { Unpacker } from './unpacker.ts';
 
@@ -20,6 +21,10 @@ export interface Zlib {
 
 /** The default of 16 KiB makes unpacking more than twice as slow. */
 const CHUNK = 256 * 1024;
+/** Unpacked bytes that are worth being handed on. */
+const ENOUGH = 256 * 1024;
+/** Packed bytes that are read at a time. */
+const PACKED = 128 * 1024;
 /** Little goes in at a time, since what a step unpacked before damage is lost with the step. */
 const PIECE = 16 * 1024;
 const FIRST_PIECES = 512;
@@ -46,11 +51,16 @@ class ZlibSource implements ByteSource {
   readonly #stored: ByteSource;
   readonly #stream: ZlibStream;
   readonly #errorOf: ErrorOf;
-  /** Packed bytes: at its start those held back, behind them those just read. */
-  readonly #packed: Uint8Array = new Uint8Array(TRAILER + PIECE);
-  #held = 0;
+  /** Packed bytes: those from `#from` up to `#filled` were not unpacked yet. */
+  readonly #packed: Uint8Array = new Uint8Array(PACKED);
+  #from = 0;
+  #filled = 0;
   #taken = 0;
+  /** The step that is under way, most often ahead of being asked for. */
+  #step: Promise<void> | null = null;
   readonly #ready: Uint8Array[] = [];
+  /** The chunk that was taken last. */
+  #latest: Uint8Array | undefined;
   #hasEnded = false;
   #failure: { readonly code?: string } | null = null;
   #goOn: () => void = () => {};
@@ -72,18 +82,46 @@ class ZlibSource implements ByteSource {
   }
 
   async readInto(buffer: Uint8Array): Promise<number> {
-    let chunk = this.#ready[0];
-    while (chunk === undefined) {
+    while (this.#ready.length === 0) {
       if (this.#failure !== null) throw this.#errorOf(this.#failure, this.#taken);
       if (this.#hasEnded) return 0;
-      await this.#step();
-      chunk = this.#ready[0];
+      await this.#goOnUnpacking();
     }
-    const part = chunk.subarray(0, buffer.length);
-    buffer.set(part);
-    if (part.length === chunk.length) this.#ready.shift();
-    else this.#ready[0] = chunk.subarray(part.length);
-    return part.length;
+    const most = Math.min(ENOUGH, buffer.length);
+    let filled = this.#takeReady(buffer);
+    while (filled < most && this.#hasPiece) {
+      await this.#goOnUnpacking();
+      filled += this.#takeReady(buffer.subarray(filled));
+    }
+    // Another thread goes on unpacking while these bytes are looked at.
+    if (this.#ready.length === 0 && this.#hasPiece) void this.#goOnUnpacking();
+    return filled;
+  }
+
+  /** Moves what is ready and fits into `buffer`. */
+  #takeReady(buffer: Uint8Array): number {
+    let filled = 0;
+    for (let chunk = this.#ready[0]; chunk !== undefined; chunk = this.#ready[0]) {
+      if (this.#latest?.buffer !== chunk.buffer) this.#freeLatest();
+      this.#latest = chunk;
+      const part = chunk.subarray(0, buffer.length - filled);
+      buffer.set(part, filled);
+      filled += part.length;
+      if (part.length < chunk.length) {
+        this.#ready[0] = chunk.subarray(part.length);
+        break;
+      }
+      this.#ready.shift();
+    }
+    return filled;
+  }
+
+  /**
+   * zlib goes on in the memory of a chunk while there is room, and lets go of it for that of the
+   * next one. Left to the garbage, it would add up to far more than the window.
+   */
+  #freeLatest(): void {
+    if (this.#latest?.buffer.byteLength === CHUNK) freeMemory(this.#latest);
   }
 
   async close(): Promise<void> {
@@ -92,21 +130,41 @@ class ZlibSource implements ByteSource {
     await this.#stored.close?.();
   }
 
-  async #step(): Promise<void> {
+  get #hasPiece(): boolean {
+    return this.#filled - this.#from > TRAILER && this.#failure === null && !this.#hasEnded;
+  }
+
+  /** One step, or the one that is under way. Rejects only if packed bytes have to be read first. */
+  #goOnUnpacking(): Promise<void> {
+    this.#step ??= this.#takeStep().finally(() => {
+      this.#step = null;
+    });
+    return this.#step;
+  }
+
+  async #takeStep(): Promise<void> {
     const packed = this.#packed;
-    const size = this.#taken < FIRST ? FIRST_PIECES : PIECE;
-    const read = await this.#stored.readInto(packed.subarray(this.#held, this.#held + size));
-    if (this.#hasEnded) return;
-    const filled = this.#held + read;
-    if (read === 0) {
-      if (filled > 0) await this.#write(packed.subarray(0, filled));
-      if (this.#failure === null && !this.#hasEnded) await this.#finish();
-      return;
+    if (!this.#hasPiece) {
+      packed.copyWithin(0, this.#from, this.#filled);
+      this.#filled -= this.#from;
+      this.#from = 0;
+      const read = await this.#stored.readInto(packed.subarray(this.#filled));
+      if (this.#hasEnded) return;
+      if (read === 0) return this.#endPacked();
+      this.#filled += read;
+      if (!this.#hasPiece) return;
     }
-    const writable = Math.max(0, filled - TRAILER);
-    if (writable > 0) await this.#write(packed.subarray(0, writable));
-    packed.copyWithin(0, writable, filled);
-    this.#held = filled - writable;
+    const size = this.#taken < FIRST ? FIRST_PIECES : PIECE;
+    const end = Math.min(this.#from + size, this.#filled - TRAILER);
+    const piece = packed.subarray(this.#from, end);
+    this.#from = end;
+    await this.#write(piece);
+  }
+
+  async #endPacked(): Promise<void> {
+    const rest = this.#packed.subarray(this.#from, this.#filled);
+    if (rest.length > 0) await this.#write(rest);
+    if (this.#failure === null && !this.#hasEnded) await this.#finish();
   }
 
   #write(piece: Uint8Array): Promise<void> {
