@@ -1,11 +1,11 @@
 import type { TerminalShapeName } from '../gen/shapes.ts';
 import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
-import { canonicalize } from '../records/canonicalize.ts';
+import { canonicalizeKeys } from '../records/canonicalize.ts';
 import { isJsonObject, type JsonObject } from '../records/json-object.ts';
 import { keyListOf } from '../records/key-list.ts';
 import { openValue } from '../shapes/open-value.ts';
 import type { OpenedRecord } from '../shapes/opened.ts';
-import { shapeNamed, wireOf } from '../shapes/shape-named.ts';
+import { keysOf, shapeNamed } from '../shapes/shape-named.ts';
 import { type ActivityTrace, buildActivity } from './build-activity.ts';
 import { originalOf, readOwnActivity } from './own-activity.ts';
 import { rememberRecord } from './to-record.ts';
@@ -47,7 +47,7 @@ export function activityOf(
 ): UrlTimeOfClickActivity | null {
   if (opened.terminal === 'activity') return readOwnActivity(opened, tenant, issues);
   const shape = shapeNamed(opened.terminal);
-  const canonical = canonicalize(opened.record, wireOf(shape), shape.suffixes);
+  const canonical = canonicalizeKeys(opened.record, keysOf(shape), shape.suffixes);
   return buildActivity(opened, canonical, tenant, issues, trace);
 }
 

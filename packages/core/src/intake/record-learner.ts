@@ -11,13 +11,12 @@ import {
 } from '../clicks/activity-columns.ts';
 import type { StringTable } from '../clicks/string-table.ts';
 import type { IssueCode } from '../gen/enums.ts';
-import { KEYS } from '../gen/keys.ts';
 import type { UrlTimeOfClickActivity } from '../gen/types.ts';
 import type { ActivityItem, DuplicateItem } from '../read/read-items.ts';
-import { canonicalize } from '../records/canonicalize.ts';
+import { canonicalizeKeys } from '../records/canonicalize.ts';
 import { isSameJson } from '../records/json-object.ts';
 import { looksAtValue } from '../shapes/detect-shape.ts';
-import { shapeNamed, wireOf } from '../shapes/shape-named.ts';
+import { keysOf, shapeNamed } from '../shapes/shape-named.ts';
 import { alternatives, type CellPlan, cellPlans, columnOf } from './cell-plan.ts';
 import { type FlatCell, flatCells } from './flat-cells.ts';
 import { QUOTE, readGuid } from './plain-bytes.ts';
@@ -126,15 +125,15 @@ export class RecordLearner {
     if (flat === null || this.#plans === null) return null;
     if (flat.length !== keys.length || flat.some(({ key }, at) => key !== keys[at])) return null;
     const shape = shapeNamed(TERMINAL);
-    const wire = wireOf(shape);
-    const canonical = canonicalize(record, wire, shape.suffixes);
+    const wire = keysOf(shape);
+    const canonical = canonicalizeKeys(record, wire, shape.suffixes);
     // One of two spellings was left out.
     if (Object.keys(canonical.record).length !== keys.length) return null;
     const nameOf = new Map(keys.map((key) => [key, key]));
     for (const [name, sent] of canonical.renamed ?? []) nameOf.set(sent, name);
     const cells = flat.map((cell) => {
       const name = nameOf.get(cell.key) as string;
-      const known = KEYS[wire].names.some((spelling) => spelling.canonical === name);
+      const known = wire.names.some((spelling) => spelling.canonical === name);
       const plan = this.#planOf(cell.key, name, known || raw[cell.value] !== QUOTE);
       const codes = issues.filter(({ path }) => path === `/${cell.key}`).map(({ code }) => code);
       return { ...cell, plan, codes };

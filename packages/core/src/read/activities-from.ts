@@ -1,3 +1,4 @@
+import { SHAPE_FORMS } from '../gen/shape-forms.ts';
 import type { PendingItem } from './pending-item.ts';
 import type { At, ReadItem } from './read-items.ts';
 import type { SyncReadOptions } from './read-options.ts';
@@ -24,7 +25,7 @@ export function* activitiesFrom(
   const seen = options.seen ?? new SeenKeys();
   const name = options.name ?? 'value';
   const summary = new SummaryBuilder();
-  const reader = new ValueReader(settings, summary);
+  const reader = new ValueReader(settings, summary, SHAPE_FORMS);
   const items: PendingItem[] = [];
   let index = 0;
   // One element at a time, so that a large array is not held twice.

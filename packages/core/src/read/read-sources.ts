@@ -1,3 +1,4 @@
+import { formsFor } from './forms.ts';
 import type { OpenedSources } from './open-source.ts';
 import type { ReadItem } from './read-items.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -10,10 +11,12 @@ export async function* readSources(
   settings: ReadSettings,
 ): AsyncGenerator<ReadItem> {
   settings.signal?.throwIfAborted();
+  const forms = await formsFor(settings);
+  settings.signal?.throwIfAborted();
   const intake = settings.into?.begin(settings.tenant) ?? null;
   try {
     for await (const source of sources) {
-      const reader = new SourceReader(source, settings, intake);
+      const reader = new SourceReader(source, settings, forms, intake);
       for await (const batch of reader.batches()) {
         for (const frame of batch.frames) {
           for (const item of reader.read(frame)) {

@@ -7,6 +7,7 @@ import { issue } from '../runtime/issue.ts';
 import { apiErrorInText } from '../shapes/api-error.ts';
 import { detectHeader } from '../shapes/detect-shape.ts';
 import { candidateRules, PAGE_MEMBERS } from './candidate-test.ts';
+import type { Forms } from './forms.ts';
 import type { RecordIntake } from './intake.ts';
 import type { OpenedSource } from './open-source.ts';
 import type { PendingItem } from './pending-item.ts';
@@ -39,13 +40,18 @@ export class SourceReader {
   #framing: FramingName = 'empty';
   readonly #items: PendingItem[] = [];
 
-  constructor(source: OpenedSource, settings: ReadSettings, intake: RecordIntake | null) {
+  constructor(
+    source: OpenedSource,
+    settings: ReadSettings,
+    forms: Forms,
+    intake: RecordIntake | null,
+  ) {
     this.#source = source;
     this.#settings = settings;
     this.#intake = settings.period === null ? intake : null;
     this.#watched = new WatchedSource(source.bytes, settings.signal);
     this.#places = new PlaceCounter(source.name);
-    this.#values = new ValueReader(settings, this.summary);
+    this.#values = new ValueReader(settings, this.summary, forms);
     this.#progress = throttled(settings.onProgress);
   }
 

@@ -2,22 +2,23 @@ import { buildActivity } from '../activity/build-activity.ts';
 import { WrapperCells } from '../activity/cell-sources.ts';
 import { originalOf, readOwnActivity } from '../activity/own-activity.ts';
 import { rememberRecord } from '../activity/to-record.ts';
-import { KEYS, type WireName } from '../gen/keys.ts';
+import type { WireName } from '../gen/keys.ts';
 import type { Shape, ShapeName } from '../gen/shapes.ts';
 import type { Issue, UrlTimeOfClickActivity } from '../gen/types.ts';
-import { type Canonical, canonicalize, canonicalizeKeys } from '../records/canonicalize.ts';
+import { type Canonical, canonicalizeKeys } from '../records/canonicalize.ts';
 import { isJsonObject } from '../records/json-object.ts';
 import { checkCanonical } from '../records/validator.ts';
+import type { WireForm } from '../records/wire-form.ts';
 import { issue, pointerOf } from '../runtime/issue.ts';
 import { openValue } from '../shapes/open-value.ts';
 import type { Opened, OpenedRecord, OpenedRow } from '../shapes/opened.ts';
 import { shapeNamed, wireOf } from '../shapes/shape-named.ts';
+import { type Forms, formOf } from './forms.ts';
 import type { PendingItem } from './pending-item.ts';
 import { isInPeriod } from './period.ts';
 import { PlaceCounter } from './place-counter.ts';
 import type { At } from './read-items.ts';
 import type { ValueSettings } from './read-settings.ts';
-import { checkOf, formOf } from './record-checks.ts';
 import { recordTypeOf } from './record-type-of.ts';
 import type { SummaryBuilder } from './summary-builder.ts';
 
@@ -25,15 +26,17 @@ import type { SummaryBuilder } from './summary-builder.ts';
 export class ValueReader {
   readonly #settings: ValueSettings;
   readonly #summary: SummaryBuilder;
+  readonly #forms: Forms;
   /**
    * What is counted of records that are no click. Fast mode parses some of them by chance; what
    * they are like must not depend on that.
    */
   countsOthers: 'all' | 'shape' | 'nothing';
 
-  constructor(settings: ValueSettings, summary: SummaryBuilder) {
+  constructor(settings: ValueSettings, summary: SummaryBuilder, forms: Forms) {
     this.#settings = settings;
     this.#summary = summary;
+    this.#forms = forms;
     this.countsOthers = settings.everything ? 'all' : 'nothing';
   }
 
@@ -82,11 +85,14 @@ export class ValueReader {
         : this.#click(opened, null, activity, issues, at, raw);
     }
     const shape = shapeNamed(opened.terminal);
-    const wire = opened.click ? wireOf(shape) : this.#formOf(opened, shape);
-    const canonical = canonicalizeKeys(opened.record, KEYS[wire], shape.suffixes, opened.keys);
+    const form = this.#form(opened.click ? wireOf(shape) : this.#nameOfForm(opened, shape));
+    const canonical = canonicalizeKeys(opened.record, form.keys, shape.suffixes, opened.keys);
     for (const problem of canonical.issues) issues.push(problem);
-    const { check, asSent } = checkOf(wire, this.#settings.profile);
-    const valid = asSent ? check(opened.record, issues) : checkCanonical(check, canonical, issues);
+    // Rows of click tables have no documented profile: their pages flag nothing as mandatory.
+    const documented = this.#settings.profile === 'documented' ? form.documented : undefined;
+    const valid = documented
+      ? documented(opened.record, issues)
+      : checkCanonical(form.observed, canonical, issues);
     if (!valid) return this.#invalid(opened, canonical, issues, at, raw);
     if (!opened.click) return this.#other(opened, canonical, issues, at, raw);
     if (opened.disagrees) {
@@ -101,9 +107,14 @@ export class ValueReader {
   }
 
   /** Who reads records has each checked as what its type says; a reader of clicks passes them by. */
-  #formOf({ record }: OpenedRecord, { suffixes }: Shape): WireName {
+  #nameOfForm({ record }: OpenedRecord, { suffixes }: Shape): WireName {
     if (this.#settings.yields !== 'records') return 'audit-record';
-    return formOf(recordTypeOf(canonicalize(record, 'audit-record', suffixes).record));
+    const { keys } = this.#form('audit-record');
+    return formOf(recordTypeOf(canonicalizeKeys(record, keys, suffixes).record));
+  }
+
+  #form(name: WireName): WireForm {
+    return this.#forms[name] as WireForm;
   }
 
   #click(

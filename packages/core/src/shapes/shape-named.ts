@@ -1,4 +1,5 @@
-import type { WireName } from '../gen/keys.ts';
+import type { WireKeys, WireName } from '../gen/keys.ts';
+import { SHAPE_KEYS } from '../gen/shape-keys.ts';
 import { SHAPES, type Shape, type ShapeName } from '../gen/shapes.ts';
 
 const byName: ReadonlyMap<string, Shape> = /* @__PURE__ */ new Map(
@@ -15,4 +16,9 @@ export function shapeNamed(name: ShapeName): Shape {
 /** The wire form whose property names a terminal shape has. */
 export function wireOf({ keys }: Shape): WireName {
   return keys ?? 'audit-record';
+}
+
+/** The property names of a terminal shape. */
+export function keysOf(shape: Shape): WireKeys {
+  return SHAPE_KEYS[wireOf(shape)] as WireKeys;
 }

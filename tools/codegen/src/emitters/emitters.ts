@@ -5,10 +5,10 @@ import { emitConversions } from './emit-conversions.ts';
 import { emitDecisionRows } from './emit-decision-rows.ts';
 import { emitDecisions } from './emit-decisions.ts';
 import { emitEnums } from './emit-enums.ts';
+import { emitForms } from './emit-forms.ts';
 import { emitKeys } from './emit-keys.ts';
 import { emitMapping } from './emit-mapping.ts';
 import { emitProfiles } from './emit-profiles.ts';
-import { emitRecordChecks } from './emit-record-checks.ts';
 import { emitRecordTypes } from './emit-record-types.ts';
 import { emitRecordValidators } from './emit-record-validators.ts';
 import { emitShapes } from './emit-shapes.ts';
@@ -25,7 +25,7 @@ export const emitters: Readonly<Record<string, Emitter>> = {
   enums: emitEnums,
   validators: emitValidators,
   'record-types': emitRecordTypes,
-  'record-checks': emitRecordChecks,
+  forms: emitForms,
   'record-validators': emitRecordValidators,
   profiles: emitProfiles,
   keys: emitKeys,
