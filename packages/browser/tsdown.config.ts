@@ -18,6 +18,7 @@ export default defineConfig([
     ...worker,
     // A worker knows no import map and may be served as a plain file: everything in one.
     deps: { alwaysBundle: [/./] },
+    outputOptions: { codeSplitting: false },
     dts: false,
     platform: 'browser',
     minify: true,

@@ -14,12 +14,14 @@ const folder = join(root, 'node_modules', '.cache', 'sizes');
 const suffixes = 'tldts';
 
 /**
- * Kilobytes (1000 bytes), minified and gzipped. A budget is what the import costs now and a little
- * more: it is raised only for a reason that is worth it to every user. All of an import's static
- * graph counts, and nothing is loaded later. Goals: 10 for validators (met), 25 for read and 60 for
- * report with the suffixes (not met). `without`: left out, so that
- * our own part is seen beside the Public Suffix List's.
- * @type {readonly { what: string, code: string, kilobytes: number, without?: string }[]}
+ * Kilobytes (1000 bytes), each chunk minified and gzipped. A budget is what the import costs now and
+ * a little more: it is raised only for a reason that is worth it to every user.
+ *
+ * `kilobytes`: all of the import's static graph, which is loaded before anything runs. `withLater`:
+ * the same and all that it may load later; only asynchronous calls can, so the others have none.
+ * CONTRIBUTING.md says what is loaded when, and what keeps `read` and `report` from their goals of 25
+ * and 60. `without`: left out, so that our own part is seen beside the Public Suffix List's.
+ * @type {readonly { what: string, code: string, kilobytes: number, withLater?: number, without?: string }[]}
  */
 const budgets = [
   {
@@ -27,23 +29,23 @@ const budgets = [
     code: `export { validateAuditRecord, validateUrlTimeOfClickRecord } from '@timeofclick/core'`,
     kilobytes: 10,
   },
-  { what: 'toActivity', code: `export { toActivity } from '@timeofclick/core'`, kilobytes: 22 },
+  { what: 'toActivity', code: `export { toActivity } from '@timeofclick/core'`, kilobytes: 20.5 },
   {
     what: 'activitiesFrom',
     code: `export { activitiesFrom } from '@timeofclick/core/read'`,
-    kilobytes: 32,
+    kilobytes: 27,
   },
   {
     what: 'read',
     code: `export { readActivitiesOf, readRecordsOf } from '@timeofclick/core/read'`,
-    // 6 of it are the WebAssembly that reads several times as fast, in Base64.
-    kilobytes: 52,
+    kilobytes: 39.5,
+    withLater: 54,
   },
   {
     what: 'report',
     code: `export { ReportBuilder } from '@timeofclick/core/report'`,
-    // 5 of it read the cells of clicks in WebAssembly, in a third of the time of their twin.
-    kilobytes: 39,
+    kilobytes: 35,
+    withLater: 40,
     without: suffixes,
   },
   {
@@ -54,39 +56,50 @@ const budgets = [
   {
     what: 'browser, with a worker',
     code: `export { readActivities, report } from '@timeofclick/browser'`,
-    // Clicks written from their bytes and several workers at once took it over 80, WebAssembly over 85.
-    kilobytes: 87,
+    kilobytes: 73,
+    withLater: 92.5,
     without: suffixes,
   },
 ];
 
 /** The worker is one file with everything in it. */
-const worker = { file: 'packages/browser/dist/worker.js', kilobytes: 135 };
+const worker = { file: 'packages/browser/dist/worker.js', kilobytes: 138 };
 
 /** @returns {Promise<{ status: number, output: string }>} */
 export async function measureSizes() {
   const lines = [];
-  for (const [at, { what, code, kilobytes, without }] of budgets.entries()) {
-    const bundle = await bundled(String(at), code, without);
-    lines.push(line(without ? `${what}, without ${without}` : what, bundle, kilobytes));
+  for (const [at, { what, code, kilobytes, withLater, without }] of budgets.entries()) {
+    const { first, later } = await bundled(String(at), code, without);
+    const name = without ? `${what}, without ${without}` : what;
+    lines.push(line(name, sizeOf(first), kilobytes));
+    const all = sizeOf([...first, ...later]);
+    if (later.length > 0)
+      lines.push(line(`${name}, with all it may load later`, all, withLater ?? 0));
   }
   const script = readFileSync(join(root, worker.file), 'utf8');
-  lines.push(line(worker.file, script, worker.kilobytes));
+  lines.push(line(worker.file, sizeOf([script]), worker.kilobytes));
   return {
     status: lines.some(({ isOver }) => isOver) ? 1 : 0,
     output: lines.map(({ text }) => text).join('\n'),
   };
 }
 
-/** @param {string} what @param {string} code @param {number} kilobytes */
-function line(what, code, kilobytes) {
-  const size = gzipSync(code, { level: 9 }).length / 1000;
+/** @param {string} what @param {number} size @param {number} kilobytes */
+function line(what, size, kilobytes) {
   const isOver = size > kilobytes;
   const verdict = isOver ? `OVER ${kilobytes}` : `of ${kilobytes}`;
-  return { isOver, text: `${size.toFixed(1).padStart(6)} ${verdict} kB  ${what}` };
+  return { isOver, text: `${size.toFixed(1).padStart(6)} ${verdict.padStart(7)} kB  ${what}` };
 }
 
-/** @param {string} name @param {string} code @param {string} [without] @returns {Promise<string>} */
+/** @param {readonly string[]} chunks @returns {number} kilobytes */
+function sizeOf(chunks) {
+  return chunks.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0) / 1000;
+}
+
+/**
+ * @param {string} name @param {string} code @param {string} [without]
+ * @returns {Promise<{ first: string[], later: string[] }>} the entry with what it imports, and the rest
+ */
 async function bundled(name, code, without) {
   mkdirSync(folder, { recursive: true });
   const entry = join(folder, `${name}.mjs`);
@@ -103,8 +116,18 @@ async function bundled(name, code, without) {
     clean: false,
     logLevel: 'silent',
   });
-  const chunks = bundles.flatMap((bundle) => bundle.chunks);
-  return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+  const chunks = bundles
+    .flatMap((bundle) => bundle.chunks)
+    .filter((chunk) => chunk.type === 'chunk');
+  const first = new Set(chunks.filter(({ isEntry }) => isEntry));
+  // A set gives what is added to it while it is gone through.
+  for (const { imports } of first) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) first.add(chunk);
+  }
+  return {
+    first: [...first].map((chunk) => chunk.code),
+    later: chunks.filter((chunk) => !first.has(chunk)).map((chunk) => chunk.code),
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

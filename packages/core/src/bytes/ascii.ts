@@ -15,6 +15,7 @@ export const OPEN_ARRAY = 0x5b;
 export const BACKSLASH = 0x5c;
 export const CLOSE_ARRAY = 0x5d;
 export const UNDERSCORE = 0x5f;
+export const LOWER_P = 0x70;
 export const LOWER_U = 0x75;
 export const OPEN_OBJECT = 0x7b;
 export const CLOSE_OBJECT = 0x7d;

@@ -1,13 +1,14 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { ByteWindow } from '../bytes/byte-window.ts';
 import { SourceOffsets } from '../bytes/source-offsets.ts';
-import { CsvSplitter } from './csv/csv-splitter.ts';
 import { type Detected, detectFraming } from './detect-framing.ts';
 import type { FrameBatch, FramingOptions } from './frame.ts';
 import { FrameCollector } from './frame-collector.ts';
 import { JsonSplitter } from './json/json-splitter.ts';
 import { OpenItem } from './open-item.ts';
-import { SIMD_WINDOW_BYTES, SimdScanner } from './simd/simd-scanner.ts';
+import { acquireScanner } from './simd/acquire-scanner.ts';
+import type { SimdScanner } from './simd/simd-scanner.ts';
+import { SIMD_WINDOW_BYTES } from './simd/window-bytes.ts';
 import { SourceReader } from './source-reader.ts';
 import type { Splitter } from './splitter.ts';
 
@@ -30,7 +31,7 @@ export async function* frames(
 ): AsyncGenerator<FrameBatch> {
   const reader = new SourceReader(source, options.signal);
   const { isCandidate, signs } = options;
-  let simd = isCandidate && signs ? await SimdScanner.acquire(signs, options.pageMembers) : null;
+  let simd = isCandidate && signs ? await acquireScanner(signs, options.pageMembers) : null;
   try {
     const windowBytes = options.windowBytes ?? SIMD_WINDOW_BYTES;
     const mostBytes = options.limits.recordBytes + windowBytes;
@@ -40,13 +41,15 @@ export async function* frames(
     let isFinal = !(await reader.fill(window));
     let detected: Detected | null;
     for (;;) {
-      detected = detectFraming(window, isFinal, reader.isTranscoding, options.isCsvHeader);
+      detected = await detectFraming(window, isFinal, reader.isTranscoding, options.isCsvHeader);
       if (detected !== null && detected.kind !== 'utf-16') break;
       if (detected === null) {
         window.makeRoom(0);
       } else {
-        const { markBytes, name } = detected.encoding;
-        reader.transcode(window.bytes.slice(markBytes, window.end), name === 'utf-16le');
+        const { encoding, utf8FromUtf16 } = detected;
+        const { markBytes, name } = encoding;
+        const before = window.bytes.slice(markBytes, window.end);
+        reader.transcode(before, name === 'utf-16le', utf8FromUtf16);
         window = windowFor(new SourceOffsets(true, markBytes));
       }
       isFinal = !(await reader.fill(window));
@@ -110,5 +113,5 @@ function splitterFor(
     return new JsonSplitter(window, out, options.pageMembers, detected.start, 1, simd);
   }
   const maySkip = options.rowsCarryRecords?.(detected.dialect.header) ?? false;
-  return new CsvSplitter(window, out, detected.dialect, maySkip, simd);
+  return new detected.CsvSplitter(window, out, detected.dialect, maySkip, simd);
 }

@@ -1,7 +1,7 @@
 import { type ByteSource, withBytesBefore } from '../bytes/byte-source.ts';
 import type { ByteWindow } from '../bytes/byte-window.ts';
 import { SourceError } from '../bytes/source-error.ts';
-import { utf8FromUtf16 } from '../bytes/utf16-source.ts';
+import type { utf8FromUtf16 } from '../bytes/utf16-source.ts';
 import type { SourceEnd } from './splitter.ts';
 
 /** Reads a source into the window: counts, stops at its end or fault, transcodes when told to. */
@@ -33,9 +33,9 @@ export class SourceReader {
   }
 
   /** From here on the source is UTF-16; `before` are the bytes of it that were read already. */
-  transcode(before: Uint8Array, littleEndian: boolean): void {
+  transcode(before: Uint8Array, littleEndian: boolean, decode: typeof utf8FromUtf16): void {
     this.isTranscoding = true;
-    this.#input = utf8FromUtf16(withBytesBefore(before, this.#input), littleEndian);
+    this.#input = decode(withBytesBefore(before, this.#input), littleEndian);
   }
 
   /** Why there are no more bytes. */

@@ -6,7 +6,7 @@ import { readActivitiesOf } from '../read/read-activities.ts';
 import type { ReadItem } from '../read/read-items.ts';
 import type { ReadOptions } from '../read/read-options.ts';
 import { ReportBuilder } from '../report/report-builder.ts';
-import { CellsModule } from './simd/cells-module.ts';
+import { prepareScanner } from './simd/prepared-scanner.ts';
 
 /** A click as nearly all of an export are, as JSON texts by key. */
 const USUAL: Readonly<Record<string, string>> = {
@@ -242,7 +242,7 @@ async function bothWays(
     long.add(item);
     if (isClick(item)) items++;
   }
-  await CellsModule.prepare();
+  await prepareScanner();
   const short = await fromBytes(sources, options);
   const global = globalThis as { WebAssembly?: unknown };
   const { WebAssembly: api } = global;

@@ -6,8 +6,8 @@ import { PlainStrings } from './plain-strings.ts';
 import { RecordLearner } from './record-learner.ts';
 import { RecordScanner } from './record-scanner.ts';
 import { type LearnedValue, type RecordEnd, TreeNode } from './record-tree.ts';
-import { CellsModule } from './simd/cells-module.ts';
-import { SimdRecordScanner } from './simd/simd-record-scanner.ts';
+import { prepareScanner, takeScanner } from './simd/prepared-scanner.ts';
+import type { SimdRecordScanner } from './simd/simd-record-scanner.ts';
 
 /** So many records are read before a module is asked for, and asked for again. */
 const MODULE_EACH = 32;
@@ -38,7 +38,7 @@ export class RowIntake {
     this.#strings = new PlainStrings(store.strings);
     this.#scanner = new RecordScanner(this.#root, this.#strings);
     this.#learner = new RecordLearner(this.#root, this.#scanner, store.strings, tenant, this.#ends);
-    this.#takeModule();
+    this.#simd = takeScanner(this.#root, this.#strings);
   }
 
   /** @returns the row of the record's key, -1 for a record that has to be read in full */
@@ -106,13 +106,7 @@ export class RowIntake {
 
   #askForModule(): void {
     this.#untilModule = MODULE_EACH;
-    if (!this.#takeModule()) void CellsModule.prepare();
-  }
-
-  #takeModule(): boolean {
-    const module = CellsModule.take();
-    if (module === null) return false;
-    this.#simd = new SimdRecordScanner(module, this.#root, this.#strings);
-    return true;
+    this.#simd = takeScanner(this.#root, this.#strings);
+    if (this.#simd === null) void prepareScanner();
   }
 }

@@ -2,6 +2,8 @@ import { expect, expectTypeOf, test } from 'vitest';
 import { readRecordsIn, readText } from '../../test/read-text.ts';
 import { isRecordOfType } from '../gen/record-types.ts';
 import type { AttachmentData } from '../gen/types.ts';
+import type { OpenedSources } from './open-source.ts';
+import { readRecordsOf } from './read-records.ts';
 
 const file = { RecordType: 47, Operation: 'AtpDetection', FileData: { FileName: 'a.exe' } };
 const mail = { RecordType: 28, Operation: 'TIMailData', AttachmentData: [{ SHA256: 'e3b0' }] };
@@ -76,4 +78,19 @@ test('rejects by the documented profile when told to, and counts what deviates a
   const { of, source } = await readRecordsIn(linesOf(click), { profile: 'documented' });
   expect(of('rejected')[0]?.issues.map(({ path }) => path)).toContain('/URL');
   expect(source.deviations.aliases).toBe(2);
+});
+
+test('what is aborted while its forms are loaded opens no source', async () => {
+  const controller = new AbortController();
+  let isOpened = false;
+  const sources: OpenedSources = {
+    [Symbol.iterator]: () => {
+      isOpened = true;
+      return [][Symbol.iterator]();
+    },
+  };
+  const first = readRecordsOf(sources, { signal: controller.signal }).next();
+  controller.abort(new Error('enough'));
+  await expect(first).rejects.toThrow('enough');
+  expect(isOpened).toBe(false);
 });

@@ -26,11 +26,12 @@ export function hasWebAssembly(): boolean {
 
 /** A module of packages/core/assembly, compiled when it is first asked for. */
 export class EmbeddedModule {
-  readonly #base64: string;
+  readonly #digits: string;
   #compiled: Promise<object | null> | undefined;
 
-  constructor(base64: string) {
-    this.#base64 = base64;
+  /** @param digits its bytes, hexadecimal */
+  constructor(digits: string) {
+    this.#digits = digits;
   }
 
   /** @returns null where there is no WebAssembly with SIMD, or none more of its memory */
@@ -51,7 +52,11 @@ export class EmbeddedModule {
   }
 
   async #compile(api: WebAssemblyApi): Promise<object | null> {
-    const bytes = Uint8Array.from(atob(this.#base64), (letter) => letter.charCodeAt(0));
+    const digits = this.#digits;
+    const bytes = new Uint8Array(digits.length / 2);
+    for (let at = 0; at < bytes.length; at++) {
+      bytes[at] = Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16);
+    }
     // No SIMD, or a page whose policy forbids it.
     return api.compile(bytes).catch(() => null);
   }

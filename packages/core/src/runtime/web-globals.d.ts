@@ -25,5 +25,3 @@ declare class TextEncoder {
 }
 
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
-
-declare function atob(base64: string): string;

@@ -2,6 +2,7 @@ import { SIMD_MODULE } from '../../gen/simd-module.ts';
 import { EmbeddedModule, hasWebAssembly } from '../../runtime/web-assembly.ts';
 import type { CsvDialect } from '../csv/dialect.ts';
 import type { CandidateSigns } from '../frame.ts';
+import { SIMD_WINDOW_BYTES } from './window-bytes.ts';
 import { writeTables } from './write-tables.ts';
 
 /** What packages/core/assembly exports: functions, and addresses in the memory. */
@@ -30,8 +31,6 @@ export interface Span {
   readonly nth: number;
 }
 
-/** Bytes of a window that records are cut out of in place. */
-export const SIMD_WINDOW_BYTES: number = 1024 * 1024;
 const PAGE_BYTES = 64 * 1024;
 /** The module looks at 64 bytes at a time, so a little may lie behind the window. */
 const MEMORY_BYTES: number = PAGE_BYTES + SIMD_WINDOW_BYTES + PAGE_BYTES;

@@ -17,6 +17,8 @@ const HASH = 4;
 const CONVERSIONS = 6;
 const ENTRY_BYTES = 32;
 
+export { CellsModule } from './cells-module.ts';
+
 /** Reads records as RecordScanner does, in WebAssembly. */
 export class SimdRecordScanner implements RecordReader {
   readonly draft: ReadRow & { conversions: number; zoneless: number; counted: LearnedValue[] };
