@@ -1,5 +1,6 @@
 // `npm run exactness -w @timeofclick/bench [-- LINES]`: fast, fast without WebAssembly and strict
-// reading of generated hostile lines, a million by default, must give the same.
+// reading of generated hostile lines, a million by default, must give the same, and so must reports
+// that take clicks from their bytes.
 import { runExactness } from './exactness/run-exactness.ts';
 
 const lines = Number(process.argv[2] ?? 1_000_000);

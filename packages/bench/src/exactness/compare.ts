@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { byteSourceFrom, type ReadItem, readActivitiesOf } from '@timeofclick/core/read';
+import { ReportBuilder } from '@timeofclick/core/report';
 import type { Random } from '../data/random.ts';
 
 /** Faults of bytes; whether balanced text is JSON is what only strict reading tells. */
@@ -19,19 +21,27 @@ export interface Compared {
 /**
  * Reads a source in fast mode with WebAssembly and without, and strictly. The first two must give
  * the same items, to the byte; the third the same clicks with their outcomes, and the same damage.
+ * Clicks taken from their bytes must give the same report as these items.
  */
 export async function compareWays(bytes: Uint8Array, random: Random): Promise<Compared> {
   const lengths = [random.below(4) === 0 ? 1 + random.below(5000) : bytes.length + 1];
   const fast = await itemsOf(bytes, lengths, false);
   global.WebAssembly = undefined;
-  const twin = await itemsOf(bytes, lengths, false).finally(() => {
+  const [twin, takenByTwin] = await Promise.all([
+    itemsOf(bytes, lengths, false),
+    takenReport(bytes, lengths),
+  ]).finally(() => {
     global.WebAssembly = api;
   });
+  const taken = await takenReport(bytes, lengths);
+  const report = reportOf(fast);
   const strict = await itemsOf(bytes, lengths, true);
   const difference =
     firstDifference('WebAssembly and JavaScript', fast.map(whole), twin.map(whole)) ??
     firstDifference('clicks, fast and strict', clicksOf(fast), clicksOf(strict)) ??
-    firstDifference('damage, fast and strict', damageOf(fast), damageOf(strict));
+    firstDifference('damage, fast and strict', damageOf(fast), damageOf(strict)) ??
+    firstDifference('reports, of items and from bytes', report, taken) ??
+    firstDifference('reports, of items and from bytes in JavaScript', report, takenByTwin);
   const last = fast.at(-1);
   const counts = last?.kind === 'source' ? last.source.counts : null;
   return {
@@ -57,6 +67,29 @@ async function itemsOf(
     items.push({ ...item, ...('raw' in item ? { raw: new Uint8Array(0) } : {}), bytes: raw });
   }
   return items;
+}
+
+/** One text for each part, so that a difference is short. */
+function partsOf(builder: ReportBuilder): string[] {
+  return [...Object.entries(builder.build()), ...builder.people()].map((part) =>
+    JSON.stringify(part),
+  );
+}
+
+function reportOf(items: readonly ReadItem[]): string[] {
+  const builder = new ReportBuilder();
+  for (const item of items) builder.add(item);
+  return partsOf(builder);
+}
+
+async function takenReport(bytes: Uint8Array, lengths: readonly number[]): Promise<string[]> {
+  const builder = new ReportBuilder();
+  const source = { name: 'hostile', bytes: byteSourceFrom(chunksOf(bytes, lengths)) };
+  const options = { into: builder, limits: { nesting: 100 } };
+  for await (const _ of readActivitiesOf([source], options));
+  // WebAssembly that was asked for is compiled meanwhile, for the next file.
+  await setImmediate();
+  return partsOf(builder);
 }
 
 function* chunksOf(bytes: Uint8Array, lengths: readonly number[]): Generator<Uint8Array> {

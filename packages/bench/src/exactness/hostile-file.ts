@@ -110,6 +110,8 @@ export function hostileFile(random: Random, lines: number, padding = 0): Hostile
 function hostileLine(random: Random): string {
   const pick = <Of>(of: readonly Of[]): Of => of[random.below(of.length)] as Of;
   if (random.below(ODDS) === 0) return pick(ODD_LINES);
+  // A report takes these from their bytes.
+  if (random.below(4) === 0) return usualClick(random);
   const members = [`"Id":"${random.guid()}"`, '"CreationTime":"2026-03-03T09:14:07"'];
   for (let more = random.below(5); more > 0; more--) members.push(pick(MEMBERS));
   for (let more = random.below(8) === 0 ? 2 : 0; more > 0; more--) members.push(pick(TELLTALES));
@@ -119,6 +121,30 @@ function hostileLine(random: Random): string {
   const blank = random.below(10) === 0 ? ' ' : '';
   const record = `{${blank}${members.join(`,${blank}`)}${blank}}`;
   return random.below(ODDS * 2) === 0 ? record.slice(0, random.below(record.length)) : record;
+}
+
+/** A click of one of few forms; Ids come again, now and then of another click. */
+function usualClick(random: Random): string {
+  const two = () => String(10 + random.below(50));
+  const id = random.below(3) === 0 ? random.guid() : `d9dc11d8-8243-44d9-9268-cc478a8b4a${two()}`;
+  const time = `"2026-02-02T00:${two()}:${two()}${random.below(9) === 0 ? 'Z' : ''}"`;
+  const cells = [
+    `"CreationTime":${time}`,
+    `"Id":"${id}"`,
+    '"Operation":"TIUrlClickData"',
+    '"OrganizationId":"5d0c7f1a-2b7e-4a0e-9c52-3f1d8e6a9b04"',
+    '"RecordType":41',
+    `"UserType":${random.below(20) === 0 ? 99 : 4}`,
+    `"UserId":"person${random.below(30)}@contoso.com"`,
+    `"SourceId":"5a0c1e00-0000-4000-8000-0000000013${two()}"`,
+    `"TimeOfClick":${time}`,
+    `"Url":"https://site${random.below(9)}.example/s/${two()}"`,
+    `"UrlClickAction":${random.below(7)}`,
+    `"UserIp":"${random.below(20) === 0 ? '[2001:db8::1]:443' : `203.0.113.${two()}`}"`,
+  ];
+  if (random.below(8) === 0) cells.push(cells.splice(4, 1)[0] as string);
+  if (random.below(30) === 0) cells[random.below(cells.length)] = '"Text":"\\u0041"';
+  return `{${cells.join(',')}}`;
 }
 
 function rowOf(json: string, random: Random): string {
