@@ -7,5 +7,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * @throws TypeError when the bytes are not valid UTF-8. Frames of kind `json` and `row` always are.
  */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
-  return decoder.decode(bytes.subarray(start, end));
+  // A view of its own costs as much as a short text.
+  const isAll = start === 0 && end === bytes.length;
+  return decoder.decode(isAll ? bytes : bytes.subarray(start, end));
 }

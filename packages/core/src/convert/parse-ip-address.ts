@@ -11,6 +11,7 @@ let lastText = '';
 let lastParsed: ParsedAddress | null = null;
 
 const DOT = 46;
+const COLON = 58;
 
 /** Longest text that can hold an address: 45 characters, brackets, a port and the name of a zone. */
 const MAX_LENGTH = 120;
@@ -80,27 +81,44 @@ export function isIpv6(text: string): boolean {
 
 /** @returns the eight 16-bit groups, or null when the text is no IPv6 address */
 function ipv6Groups(text: string): readonly number[] | null {
-  const [before = '', after, ...more] = text.split('::');
-  if (more.length > 0) return null;
-  const head = groupsOf(before, after === undefined);
-  if (head === null) return null;
-  if (after === undefined) return head.length === 8 ? head : null;
-  const tail = groupsOf(after, true);
-  if (tail === null || head.length + tail.length > 7) return null;
-  return [...head, ...new Array<number>(8 - head.length - tail.length).fill(0), ...tail];
+  const { length } = text;
+  const groups: number[] = [];
+  let gap = text.startsWith('::') ? 0 : -1;
+  let at = gap === 0 ? 2 : 0;
+  while (at < length) {
+    const start = at;
+    let group = 0;
+    for (let digit = hexDigit(text, at); digit >= 0; digit = hexDigit(text, ++at)) {
+      group = group * 16 + digit;
+    }
+    // Only what ends the address may be a dotted IPv4 address.
+    const tail = text.charCodeAt(at) === DOT ? text.slice(start) : null;
+    if (tail !== null) {
+      if (!isIpv4(tail)) return null;
+      groups.push(...dotted(tail));
+      break;
+    }
+    if (at === start || at - start > 4) return null;
+    groups.push(group);
+    if (at === length) break;
+    if (text.charCodeAt(at) !== COLON || ++at === length) return null;
+    if (text.charCodeAt(at) === COLON) {
+      if (gap >= 0) return null;
+      gap = groups.length;
+      at++;
+    }
+  }
+  if (gap < 0) return groups.length === 8 ? groups : null;
+  if (groups.length > 7) return null;
+  return [...groups.slice(0, gap), ...new Array(8 - groups.length).fill(0), ...groups.slice(gap)];
 }
 
-/** Groups of one side of the `::`; only what ends the address may end in a dotted IPv4 address. */
-function groupsOf(side: string, isEnd: boolean): number[] | null {
-  if (side === '') return [];
-  const groups: number[] = [];
-  const parts = side.split(':');
-  for (const [index, part] of parts.entries()) {
-    if (/^[0-9a-f]{1,4}$/i.test(part)) groups.push(Number.parseInt(part, 16));
-    else if (isEnd && index === parts.length - 1 && isIpv4(part)) groups.push(...dotted(part));
-    else return null;
-  }
-  return groups;
+/** -1 for what is no hexadecimal digit, and behind the end. */
+function hexDigit(text: string, at: number): number {
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  if (code >= 48 && code <= 57) return code - 48;
+  const lower = code | 32;
+  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }
 
 function dotted(ipv4: string): [number, number] {

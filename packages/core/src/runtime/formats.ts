@@ -8,8 +8,20 @@ const LETTER_T = 84;
 
 const MARGIN = /[\s\u200b-\u200f\u2060\ufeff]/;
 
+/** Found to be GUIDs last: an id is checked, converted and made a key, and a tenant comes again. */
+let lastGuid = '';
+let guidBefore = '';
+
 /** 8-4-4-4-12 hexadecimal digits in any letter case, without braces. */
 export function isGuid(text: string): boolean {
+  if (text === lastGuid || text === guidBefore) return text !== '';
+  if (!hasGuidForm(text)) return false;
+  guidBefore = lastGuid;
+  lastGuid = text;
+  return true;
+}
+
+function hasGuidForm(text: string): boolean {
   return (
     text.length === 36 &&
     text.charCodeAt(8) === HYPHEN &&
