@@ -1,5 +1,5 @@
 import type { FromKeys } from './key-list.ts';
-import type { Spellings } from './spellings.ts';
+import type { SpellingOf } from './spellings.ts';
 
 /** A key that is spelled otherwise than on Microsoft's page. */
 export interface Alias {
@@ -20,14 +20,14 @@ export interface Folding {
 }
 
 /** The documented spelling wins over an observed one, and that over one that is equal when folded. */
-export function foldingBy(spellings: Spellings): FromKeys<Folding> {
+export function foldingBy(spellingOf: SpellingOf): FromKeys<Folding> {
   return (keys) => {
     const winners = new Map<string, { key: string; rank: number }>();
     const aliases: Alias[] = [];
     const twice: { kept: string; lost: string }[] = [];
     for (const key of keys) {
-      const spelling = spellings.of(key);
-      if (spelling === null) continue;
+      const spelling = spellingOf(key);
+      if (spelling === undefined) continue;
       const { canonical, documented, rank } = spelling;
       if (documented !== null && rank !== 0) aliases.push({ sent: key, documented });
       const other = winners.get(canonical);
@@ -36,7 +36,7 @@ export function foldingBy(spellings: Spellings): FromKeys<Folding> {
       if (wins) winners.set(canonical, { key, rank });
     }
     const members = keys
-      .map((sent) => ({ canonical: spellings.of(sent)?.canonical ?? sent, sent }))
+      .map((sent) => ({ canonical: spellingOf(sent)?.canonical ?? sent, sent }))
       .filter(({ canonical, sent }) => (winners.get(canonical)?.key ?? sent) === sent);
     const renamed = members.filter(({ canonical, sent }) => canonical !== sent);
     const asSent = renamed.length === 0 && members.length === keys.length;

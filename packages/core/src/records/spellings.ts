@@ -13,35 +13,8 @@ export interface Spelling {
   readonly rank: 0 | 1 | 2;
 }
 
-/** Recognises the keys of one wire form. */
-export class Spellings {
-  readonly #known: Map<string, Spelling> = new Map();
-  readonly #byFold: Map<string, Spelling> = new Map();
-  readonly #suffixes: readonly string[];
-
-  constructor(wire: WireKeys, suffixes: readonly string[]) {
-    this.#suffixes = suffixes;
-    for (const { canonical, documented, observed, folded } of wire.names) {
-      for (const fold of folded) this.#byFold.set(fold, { canonical, documented, rank: 2 });
-      for (const name of [canonical, ...observed]) {
-        this.#known.set(name, { canonical, documented, rank: 1 });
-      }
-      if (documented !== null) this.#known.set(documented, { canonical, documented, rank: 0 });
-    }
-  }
-
-  /** @returns null for a key that is no known property in any spelling. */
-  of(key: string): Spelling | null {
-    return (
-      this.#known.get(key) ??
-      this.#byFold.get(foldKey(key)) ??
-      (this.#suffixes.length > 0
-        ? this.#byFold.get(foldWithoutSuffix(key, this.#suffixes))
-        : undefined) ??
-      null
-    );
-  }
-}
+/** Recognises a key; undefined when it is no known property in any spelling. */
+export type SpellingOf = (key: string) => Spelling | undefined;
 
 /** By the list of suffixes itself, since the lists are constants of the shapes. */
 const foldings = new Map<readonly string[], Map<WireKeys, FromKeys<Folding>>>();
@@ -50,7 +23,20 @@ const foldings = new Map<readonly string[], Map<WireKeys, FromKeys<Folding>>>();
 export function foldingOf(wire: WireKeys, suffixes: readonly string[]): FromKeys<Folding> {
   const known = foldings.get(suffixes)?.get(wire);
   if (known) return known;
-  const folding = foldingBy(new Spellings(wire, suffixes));
+  const folding = foldingBy(spellingsOf(wire, suffixes));
   foldings.set(suffixes, (foldings.get(suffixes) ?? new Map()).set(wire, folding));
   return folding;
+}
+
+function spellingsOf(wire: WireKeys, suffixes: readonly string[]): SpellingOf {
+  const exact = new Map<string, Spelling>();
+  const byFold = new Map<string, Spelling>();
+  for (const { canonical, documented, observed, folded } of wire.names) {
+    for (const fold of folded) byFold.set(fold, { canonical, documented, rank: 2 });
+    for (const name of [canonical, ...observed])
+      exact.set(name, { canonical, documented, rank: 1 });
+    if (documented !== null) exact.set(documented, { canonical, documented, rank: 0 });
+  }
+  return (key) =>
+    exact.get(key) ?? byFold.get(foldKey(key)) ?? byFold.get(foldWithoutSuffix(key, suffixes));
 }

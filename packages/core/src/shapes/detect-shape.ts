@@ -1,16 +1,16 @@
 import { SHAPES, type Shape } from '../gen/shapes.ts';
 import { foldKey, foldWithoutSuffix } from '../records/fold-key.ts';
 import type { JsonObject } from '../records/json-object.ts';
-import { type FromKeys, type KeyList, keyListOf } from '../records/key-list.ts';
-import { type FoldedRule, foldedRule, hasKeys, holds, namesIn } from './folded-rule.ts';
-import { ShapeKeyReader, type ShapeKeys } from './shape-keys.ts';
+import { type KeyList, keyListOf } from '../records/key-list.ts';
+import { holds, type KeyedRule, keyedRule, namesIn, says } from './keyed-rule.ts';
+import { type AskedNames, ShapeKeys } from './shape-keys.ts';
 import { Views } from './views.ts';
 
 /** What detection found out about one object. */
 export interface Detected {
   readonly shape: Shape;
   /** Rules for clicks whose keys are there; `null` when every record of the shape tells of one. */
-  readonly click: readonly FoldedRule[] | null;
+  readonly click: readonly KeyedRule[] | null;
   readonly object: JsonObject;
   /** The keys of the object, and those among them that shapes ask for. */
   readonly list: KeyList;
@@ -21,8 +21,8 @@ export interface Detected {
 /** A shape, with those of its rules whose keys an object has. */
 interface KeyedShape {
   readonly shape: Shape;
-  readonly detect: readonly FoldedRule[];
-  readonly click: readonly FoldedRule[] | null;
+  readonly detect: readonly KeyedRule[];
+  readonly click: readonly KeyedRule[] | null;
 }
 
 /** What the keys of an object tell. */
@@ -34,17 +34,19 @@ interface Keyed {
   readonly possible: readonly KeyedShape[];
 }
 
-interface ShapeTables {
-  readonly reader: ShapeKeyReader;
-  readonly keyed: FromKeys<Keyed>;
-}
-
-let made: ShapeTables | null = null;
+let asked: AskedNames | null = null;
 
 /** Made when the first shape is asked for: who imports core pays nothing for them. */
-function shapeTables(): ShapeTables {
-  made ??= tablesOf(SHAPES);
-  return made;
+function keyed(sent: readonly string[]): Keyed {
+  asked ??= askedNames();
+  const keys = new ShapeKeys(sent, asked);
+  const shapes = SHAPES.map((shape) => {
+    const keyedOf = (rules: Shape['detect']) =>
+      rules.flatMap((rule) => keyedRule(rule, sent, keys, shape.suffixes.length > 0));
+    const click = shape.click.length === 0 ? null : keyedOf(shape.click);
+    return { shape, detect: keyedOf(shape.detect), click };
+  });
+  return { keys, shapes, possible: shapes.filter(({ detect }) => detect.length > 0) };
 }
 
 const allSuffixes: readonly string[] = /* @__PURE__ */ SHAPES.flatMap((shape) => shape.suffixes);
@@ -66,13 +68,12 @@ export function detectShape(
   allowed?: (shape: Shape) => boolean,
 ): Detected | null {
   const list = keyListOf(object);
-  const { keys, possible } = list.get(shapeTables().keyed);
+  const { keys, possible } = list.get(keyed);
   const views = new Views(object);
-  const candidate = { object, keys, views };
   for (const { shape, detect, click } of possible) {
     if (allowed && !allowed(shape)) continue;
     for (const rule of detect) {
-      if (holds(rule, candidate)) return { shape, click, object, list, keys, views };
+      if (holds(rule, object, views)) return { shape, click, object, list, keys, views };
     }
   }
   return null;
@@ -81,7 +82,7 @@ export function detectShape(
 /** What detection would have said, for an object whose shape is already known. */
 export function detectedAs(shape: Shape, object: JsonObject): Detected {
   const list = keyListOf(object);
-  const { keys, shapes } = list.get(shapeTables().keyed);
+  const { keys, shapes } = list.get(keyed);
   const click = shapes.find((one) => one.shape === shape)?.click ?? null;
   return { shape, click, object, list, keys, views: new Views(object) };
 }
@@ -91,7 +92,7 @@ export function detectHeader(
   names: readonly string[],
   allowed?: (shape: Shape) => boolean,
 ): Shape | null {
-  const { possible } = shapeTables().keyed([...new Set(names)]);
+  const { possible } = keyed([...new Set(names)]);
   return possible.find(({ shape }) => shape.csv && (!allowed || allowed(shape)))?.shape ?? null;
 }
 
@@ -102,7 +103,7 @@ export function looksAtValue(key: string): boolean {
 
 /** Key of the object for a name that shapes ask for, in whatever spelling it has there. */
 export function keyIn({ keys, shape }: Detected, name: string): string | undefined {
-  return keys.keyOf(shapeTables().reader.numberOf(name), shape.suffixes.length > 0);
+  return keys.keyOf(name, shape.suffixes.length > 0);
 }
 
 /** Whether a record of a terminal shape tells of a click, and what else it says. */
@@ -116,60 +117,24 @@ const CERTAIN: ClickVerdict = { click: true, disagrees: false };
 
 /** Every record of a shape without click rules tells of a click. */
 export function clickVerdict(detected: Detected): ClickVerdict {
-  if (detected.click === null) return CERTAIN;
+  const { click, object, views } = detected;
+  if (click === null) return CERTAIN;
   let told = 0;
   let held = 0;
-  for (const rule of detected.click) {
-    if (!says(rule, detected)) continue;
+  for (const rule of click) {
+    if (!says(rule, object)) continue;
     told++;
-    if (holds(rule, detected)) held++;
+    if (holds(rule, object, views)) held++;
   }
   return { click: held > 0, disagrees: held > 0 && held < told };
 }
 
-/** Whether the cells that a rule tests have anything in them. */
-function says({ values, takesSuffixes }: FoldedRule, { object, keys }: Detected): boolean {
-  for (const { name } of values) {
-    const key = keys.keyOf(name, takesSuffixes);
-    if (key === undefined || object[key] === null || object[key] === '') return false;
-  }
-  return true;
-}
-
-function tablesOf(all: readonly Shape[]): ShapeTables {
-  const reader = readerOf(all);
-  const folded = all.map((shape) => foldedShape(shape, reader));
-  return {
-    reader,
-    keyed(sent) {
-      const keys = reader.read(sent);
-      const isKeyed = (rule: FoldedRule) => hasKeys(rule, keys, sent);
-      const shapes = folded.map(({ shape, detect, click }) => ({
-        shape,
-        detect: detect.filter(isKeyed),
-        click: click?.filter(isKeyed) ?? null,
-      }));
-      return { keys, shapes, possible: shapes.filter(({ detect }) => detect.length > 0) };
-    },
-  };
-}
-
-function foldedShape(shape: Shape, reader: ShapeKeyReader): KeyedShape {
-  const fold = (rules: Shape['detect']) =>
-    rules.map((rule) => foldedRule(rule, reader, shape.suffixes.length > 0));
-  return {
-    shape,
-    detect: fold(shape.detect),
-    click: shape.click.length === 0 ? null : fold(shape.click),
-  };
-}
-
 /** Every name that some shape asks for: to detect it, or to open it. */
-function readerOf(shapes: readonly Shape[]): ShapeKeyReader {
-  const names = shapes.flatMap((shape) => [
-    ...[...shape.detect, ...shape.click].flatMap(namesIn),
-    ...shape.unwrap.map((step) => step.cell[0] ?? ''),
+function askedNames(): AskedNames {
+  const names = SHAPES.flatMap(({ detect, click, unwrap }) => [
+    ...[...detect, ...click].flatMap(namesIn),
+    ...unwrap.map((step) => step.cell[0] ?? ''),
     'category',
   ]);
-  return new ShapeKeyReader(names, new Set(shapes.flatMap((shape) => shape.suffixes)));
+  return { spellings: new Map(names.map((name) => [foldKey(name), name])), suffixes: allSuffixes };
 }
