@@ -1,5 +1,6 @@
 import { urlClickActionName, urlClickActionValue } from '../gen/enums.ts';
 import type { UrlTimeOfClickActivity } from '../gen/types.ts';
+import { integerOf } from '../runtime/check.ts';
 import {
   type Conversion,
   type ConversionContext,
@@ -7,7 +8,6 @@ import {
   report,
   textOf,
 } from './conversion.ts';
-import { integerOf } from './enum-number.ts';
 
 type Action = NonNullable<UrlTimeOfClickActivity['action']>;
 

@@ -1,5 +1,6 @@
 import type { IssueCode } from '../gen/enums.ts';
 import type { Issue } from '../gen/types.ts';
+import { jsonType } from '../runtime/check.ts';
 import { withoutMargin } from '../runtime/formats.ts';
 import { issue } from '../runtime/issue.ts';
 
@@ -47,11 +48,4 @@ export function textOf(sent: string, context: ConversionContext): string | null 
   if (text !== '' && text !== '<null>') return text;
   report(context, 'info', 'empty_value');
   return null;
-}
-
-/** The word of JSON Schema for the type of a value. */
-function jsonType(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  return Number.isInteger(value) ? 'integer' : typeof value;
 }

@@ -1,3 +1,4 @@
+import { integerOf, memberValue } from '../runtime/check.ts';
 import { type Conversion, refuseType, report, textOf } from './conversion.ts';
 
 /** One enum as its conversion needs it. */
@@ -21,7 +22,8 @@ export function convertEnum(numbers: EnumNumbers): Conversion<number> {
     if (value === null || value === undefined) return null;
     const told = typeof value === 'string' ? textOf(value, context) : value;
     if (told === null) return null;
-    const number = typeof told === 'string' ? numberOf(told, numbers) : told;
+    const number =
+      typeof told === 'string' ? (integerOf(told) ?? memberValue(numbers.valueOf, told)) : told;
     if (number !== null && (typeof number !== 'number' || !Number.isSafeInteger(number))) {
       return refuseType(value, 'integer|string|null', context);
     }
@@ -33,15 +35,4 @@ export function convertEnum(numbers: EnumNumbers): Conversion<number> {
     }
     return number ?? numbers.unknownName;
   };
-}
-
-/** An integer written as text, `41` or `41.0`; null for any other text. */
-export function integerOf(text: string): number | null {
-  if (!/^[+-]?\d{1,15}(?:\.0+)?$/.test(text)) return null;
-  return Number(text) || 0; // never -0
-}
-
-function numberOf(text: string, numbers: EnumNumbers): number | null {
-  const named = () => numbers.valueOf(text) ?? numbers.valueOf(text.replace(/[\s_]+/g, ''));
-  return integerOf(text) ?? named();
 }

@@ -127,7 +127,7 @@ export function checkMemberText(
     issues.push(issue('empty_value', path, 'info'));
     return;
   }
-  const value = isIntegerText(inner) ? Number(inner) : null;
+  const value = integerOf(inner);
   const known = value === null ? memberValue(numberOf, inner) !== null : nameOf(value) !== null;
   if (!known) unknownMember(issues, severity, path, enumName, value);
 }
@@ -144,20 +144,26 @@ export function isListed(text: string, list: readonly string[]): boolean {
   return saysNothing(inner) || list.includes(inner.toLowerCase());
 }
 
-/** Members of enums written as constants: `THREAT_INTELLIGENCE_URL`. */
-function memberValue(numberOf: (name: string) => number | null, text: string): number | null {
+/** Number of a member's name, written as a constant too: `THREAT_INTELLIGENCE_URL`. */
+export function memberValue(
+  numberOf: (name: string) => number | null,
+  text: string,
+): number | null {
   return numberOf(text) ?? numberOf(text.replace(/[\s_]+/g, ''));
 }
 
-function isIntegerText(text: string): boolean {
-  return /^[+-]?\d{1,15}(?:\.0+)?$/.test(text);
+/** An integer written as text, `41` or `41.0`; null for any other text. */
+export function integerOf(text: string): number | null {
+  if (!/^[+-]?\d{1,15}(?:\.0+)?$/.test(text)) return null;
+  return Number(text) || 0; // never -0
 }
 
 function saysNothing(text: string): boolean {
   return text === '' || text === '<null>';
 }
 
-function jsonType(value: unknown): string {
+/** The word of JSON Schema for the type of a value. */
+export function jsonType(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return Number.isInteger(value) ? 'integer' : typeof value;
