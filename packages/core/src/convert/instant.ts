@@ -1,3 +1,4 @@
+import { isUtcDateTime } from '../runtime/formats.ts';
 import { dateFromDays } from './civil-date.ts';
 import { type Instant, parseDateTime } from './parse-date-time.ts';
 
@@ -40,6 +41,8 @@ export function compareInstants(a: string, b: string): number {
  * @returns the text as given when it is no time
  */
 export function canonicalInstant(isoText: string): string {
+  // Whole seconds in UTC, as nearly all activities have them.
+  if (isoText.length === 20 && isUtcDateTime(isoText)) return isoText;
   const instant = parseDateTime(isoText);
   if (typeof instant === 'string') return isoText;
   return formatInstant({ ...instant, fraction: significant(instant.fraction) });

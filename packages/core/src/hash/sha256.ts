@@ -1,5 +1,13 @@
 const ROUNDS = 64;
-let knownConstants: Int32Array | undefined;
+
+/** What every call writes over: arrays this long cost more than hashing what a key is made of. */
+interface Scratch {
+  readonly constants: Int32Array;
+  readonly schedule: Int32Array;
+  readonly tail: Uint8Array;
+}
+
+let scratch: Scratch | undefined;
 
 /**
  * SHA-256 of bytes, synchronous and in plain JavaScript: core has no platform API, and keys must
@@ -10,12 +18,16 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   const state = new Int32Array([
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
   ]);
-  knownConstants ??= roundConstants();
-  const schedule = new Int32Array(ROUNDS);
+  scratch ??= {
+    constants: roundConstants(),
+    schedule: new Int32Array(ROUNDS),
+    tail: new Uint8Array(128),
+  };
+  const { constants, schedule, tail } = scratch;
   const whole = bytes.length - (bytes.length % 64);
-  for (let at = 0; at < whole; at += 64) mixBlock(state, knownConstants, schedule, bytes, at);
-  const tail = paddedTail(bytes, whole);
-  for (let at = 0; at < tail.length; at += 64) mixBlock(state, knownConstants, schedule, tail, at);
+  for (let at = 0; at < whole; at += 64) mixBlock(state, constants, schedule, bytes, at);
+  const end = padTail(tail, bytes, whole);
+  for (let at = 0; at < end; at += 64) mixBlock(state, constants, schedule, tail, at);
   return bigEndian(state);
 }
 
@@ -45,21 +57,24 @@ function scaledCubeRoot(n: number): bigint {
   return root;
 }
 
-/** The bytes after the last whole block, the 1 bit, zeros, and the length in bits as 64 bits. */
-function paddedTail(bytes: Uint8Array, from: number): Uint8Array {
+/**
+ * Writes the bytes after the last whole block, the 1 bit, zeros, and the length in bits as 64 bits.
+ * @returns where that ends
+ */
+function padTail(tail: Uint8Array, bytes: Uint8Array, from: number): number {
   const rest = bytes.length - from;
-  const tail = new Uint8Array(rest < 56 ? 64 : 128);
-  tail.set(bytes.subarray(from));
+  const end = rest < 56 ? 64 : 128;
+  for (let at = 0; at < end; at++) tail[at] = at < rest ? byte(bytes, from + at) : 0;
   tail[rest] = 0x80;
   let high = Math.floor(bytes.length / 0x20000000);
   let low = (bytes.length << 3) >>> 0;
-  for (let at = tail.length - 1; at >= tail.length - 4; at--) {
+  for (let at = end - 1; at >= end - 4; at--) {
     tail[at] = low & 0xff;
     tail[at - 4] = high & 0xff;
     low >>>= 8;
     high >>>= 8;
   }
-  return tail;
+  return end;
 }
 
 function mixBlock(
