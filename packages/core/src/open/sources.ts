@@ -40,13 +40,22 @@ export async function fill(source: ByteSource, buffer: Uint8Array): Promise<numb
 /** `source` again from its start, of which `before` was read already. */
 export function sourceAfter(before: Uint8Array, source: ByteSource): ByteSource {
   let at = 0;
+  let failure: { readonly error: unknown } | null = null;
   return {
-    readInto(buffer) {
-      if (at === before.length) return source.readInto(buffer);
+    async readInto(buffer) {
+      if (failure !== null) throw failure.error;
       const part = before.subarray(at, at + buffer.length);
       buffer.set(part);
       at += part.length;
-      return Promise.resolve(part.length);
+      if (part.length > 0 && part.length === buffer.length) return part.length;
+      try {
+        // A few bytes alone would be looked at for nothing.
+        return part.length + (await source.readInto(buffer.subarray(part.length)));
+      } catch (error) {
+        if (part.length === 0) throw error;
+        failure = { error };
+        return part.length;
+      }
     },
     async close() {
       await source.close?.();
