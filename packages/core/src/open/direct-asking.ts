@@ -6,7 +6,7 @@ const LONG_MS = 20;
 const PAUSE = 20;
 
 /**
- * Tells what may be asked directly, this thread waiting: it never waits for more than one slow answer,
+ * Tells what may be asked directly, or done at once, this thread waiting: it never waits for more than one slow answer,
  * and that for a twentieth of the time.
  */
 export class DirectAsking {

@@ -12,4 +12,9 @@ export interface Unpacker {
   gunzip(stored: ByteSource): ByteSource;
   /** Of what a ZIP calls deflate. Throws `SourceError` with `zip_unreadable`. */
   inflate(stored: ByteSource): ByteSource;
+  /**
+   * The same of few bytes, this thread waiting for it. Throws anything when they are damaged, or
+   * unpack to more than `size` bytes.
+   */
+  inflateAtOnce?(packed: Uint8Array, size: number): Uint8Array;
 }

@@ -1,9 +1,11 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { SourceError } from '../bytes/source-error.ts';
 import type { OpenedSource } from '../read/open-source.ts';
+import { BlockRange } from './block-range.ts';
 import { crc32 } from './crc32.ts';
+import { DirectAsking } from './direct-asking.ts';
 import { HEAD_BYTES, packingOf } from './packing.ts';
-import { failingSource, fill, sourceAfter } from './sources.ts';
+import { bytesSource, failingSource, fill, sourceAfter } from './sources.ts';
 import type { StoredBytes, StoredRange } from './stored-bytes.ts';
 import { zipError } from './unpack-error.ts';
 import type { Unpacker } from './unpacker.ts';
@@ -13,6 +15,8 @@ const STORED = 0;
 const DEFLATED = 8;
 const HEADER = 0x04034b50;
 const HEADER_BYTES = 30;
+/** Larger entries are unpacked piece by piece. */
+const SMALL_BYTES = 512 * 1024;
 
 /**
  * The files inside a ZIP archive, each a source of its own, in the archive's order. An entry that
@@ -34,9 +38,11 @@ export async function* zipEntries(
     yield { name, bytes: failingSource(error), ...hash };
     return;
   }
+  const blocks = new BlockRange(archive);
+  const asking = new DirectAsking();
   for (const entry of entries) {
     if (isHidden(entry.name)) continue;
-    const bytes = new EntrySource(archive, entry, unpacker);
+    const bytes = new EntrySource(blocks, entry, unpacker, asking);
     yield { name: `${name}/${entry.name}`, bytes, size: entry.size, ...hash };
   }
 }
@@ -60,12 +66,14 @@ class EntrySource implements ByteSource {
   readonly #archive: StoredRange;
   readonly #entry: ZipEntry;
   readonly #unpacker: Unpacker;
+  readonly #asking: DirectAsking;
   #content: ByteSource | null = null;
 
-  constructor(archive: StoredRange, entry: ZipEntry, unpacker: Unpacker) {
+  constructor(archive: StoredRange, entry: ZipEntry, unpacker: Unpacker, asking: DirectAsking) {
     this.#archive = archive;
     this.#entry = entry;
     this.#unpacker = unpacker;
+    this.#asking = asking;
   }
 
   async readInto(buffer: Uint8Array): Promise<number> {
@@ -78,7 +86,7 @@ class EntrySource implements ByteSource {
   }
 
   async #open(): Promise<ByteSource> {
-    const { isEncrypted, method, headerOffset, packedSize } = this.#entry;
+    const { isEncrypted, method, headerOffset } = this.#entry;
     if (isEncrypted) throw zipError('encrypted', headerOffset);
     if (method !== STORED && method !== DEFLATED) throw zipError('method', headerOffset);
     // Its own header may carry another extra field than the list says.
@@ -86,12 +94,30 @@ class EntrySource implements ByteSource {
     if (header.getUint32(0, true) !== HEADER) throw zipError('damaged', headerOffset);
     const skipped = HEADER_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
     const start = headerOffset + skipped;
-    const stored = this.#archive.part(start, start + packedSize);
-    const unpacked = method === DEFLATED ? this.#unpacker.inflate(stored) : stored;
-    const checked = checkedAgainst(this.#entry, unpacked);
+    const atOnce = method === DEFLATED ? await this.#inflateAtOnce(start) : null;
+    const checked = atOnce ?? checkedAgainst(this.#entry, this.#inPieces(start));
     const head = new Uint8Array(HEAD_BYTES);
     const whole = sourceAfter(head.subarray(0, await fill(checked, head)), checked);
     return packingOf(head) === 'gzip' ? this.#unpacker.gunzip(whole) : whole;
+  }
+
+  #inPieces(start: number): ByteSource {
+    const { method, packedSize } = this.#entry;
+    const stored = this.#archive.part(start, start + packedSize);
+    return method === DEFLATED ? this.#unpacker.inflate(stored) : stored;
+  }
+
+  /** Making a stream takes longer than unpacking a small entry. Null for one that is not so, or odd. */
+  async #inflateAtOnce(start: number): Promise<ByteSource | null> {
+    const { packedSize, size, crc32: sum } = this.#entry;
+    const { inflateAtOnce } = this.#unpacker;
+    if (!inflateAtOnce || packedSize > SMALL_BYTES || size > SMALL_BYTES || size === 0) return null;
+    if (start + packedSize > this.#archive.size) return null;
+    const packed = await bytesOf(this.#archive, start, packedSize);
+    const bytes = new Uint8Array(packed.buffer);
+    const content = this.#asking.ask(() => inflateAtOnce(bytes, size));
+    if (content?.length !== size || crc32(content) !== sum) return null;
+    return bytesSource(content);
   }
 }
 

@@ -17,6 +17,10 @@ export interface ZlibStream {
 export interface Zlib {
   createGunzip(options: { chunkSize: number }): ZlibStream;
   createInflateRaw(options: { chunkSize: number }): ZlibStream;
+  inflateRawSync(
+    packed: Uint8Array,
+    options: { chunkSize: number; maxOutputLength: number },
+  ): Uint8Array;
 }
 
 /** The default of 16 KiB makes unpacking more than twice as slow. */
@@ -25,6 +29,8 @@ const CHUNK = 256 * 1024;
 const ENOUGH = 256 * 1024;
 /** Packed bytes that are read at a time. */
 const PACKED = 128 * 1024;
+/** The least that zlib takes. */
+const SMALLEST_CHUNK = 64;
 /** Little goes in at a time, since what a step unpacked before damage is lost with the step. */
 const PIECE = 16 * 1024;
 const FIRST_PIECES = 512;
@@ -42,6 +48,11 @@ export function zlibUnpacker(zlib: Zlib): Unpacker {
       ),
     inflate: (stored) =>
       new ZlibSource(stored, zlib.createInflateRaw(options), (_, at) => zipError('damaged', at)),
+    inflateAtOnce: (packed, size) =>
+      zlib.inflateRawSync(packed, {
+        chunkSize: Math.max(SMALLEST_CHUNK, size),
+        maxOutputLength: size,
+      }),
   };
 }
 
