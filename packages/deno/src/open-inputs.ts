@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { createGunzip, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { createGunzip, createInflateRaw, gunzipSync, inflateRawSync } from 'node:zlib';
 import {
   type FileRuntime,
   Opener,
@@ -15,7 +15,7 @@ import type { ByteInput } from './inputs.ts';
 
 const deno: FileRuntime<ByteInput> = {
   disk: denoDisk,
-  unpacker: zlibUnpacker({ createGunzip, createInflateRaw, inflateRawSync }),
+  unpacker: zlibUnpacker({ createGunzip, createInflateRaw, gunzipSync, inflateRawSync }),
   newHash: () => createHash('sha256'),
   pathOf: (input) => (input instanceof URL ? fileURLToPath(input) : null),
   standardInput: () => Deno.stdin.readable,

@@ -34,6 +34,7 @@ function nodeRuntime(hashBesideFrom: number): FileRuntime<ByteInput> {
     unpacker: zlibUnpacker({
       createGunzip: (options) => builtIn.zlib().createGunzip(options),
       createInflateRaw: (options) => builtIn.zlib().createInflateRaw(options),
+      gunzipSync: (packed, options) => builtIn.zlib().gunzipSync(packed, options),
       inflateRawSync: (packed, options) => builtIn.zlib().inflateRawSync(packed, options),
     }),
     newHash: () => builtIn.crypto().createHash('sha256'),

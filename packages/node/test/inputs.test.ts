@@ -105,6 +105,10 @@ describe('inputs', () => {
       lines.subarray(0, -7),
       whole,
       whole.subarray(0, -9),
+      Buffer.concat([whole, gzipSync(clickLines(70, 72))]),
+      Buffer.concat([whole, Buffer.alloc(5)]),
+      Buffer.concat([whole, Buffer.from('more than this')]),
+      Buffer.concat([whole.subarray(0, -8), Buffer.alloc(4), whole.subarray(-4)]),
       zipBytes([{ name: 'c.json', content: clickLines(50, 55) }]),
       Buffer.from(clickLines(55, 57).toString(), 'utf16le'),
       new Uint8Array(0),
@@ -113,7 +117,7 @@ describe('inputs', () => {
     ];
     const openFiles = () => (process.platform === 'win32' ? 0 : readdirSync('/dev/fd').length);
     const before = openFiles();
-    for (let at = 0; at < 50; at++) {
+    for (let at = 0; at < 96; at++) {
       writeFileSync(join(folder, `${at + 100}`), contents[at % contents.length] as Uint8Array);
     }
     const files = readdirSync(folder).map((name) => join(folder, name));

@@ -39,7 +39,7 @@ export async function readClicks(
     onProgress: notices.progress.show,
     onOpenError: (error) => notices.notOpened(error),
     onSource: (source) => notices.wholeSource(source),
-    except: (path) => resolve(path) === excepted,
+    ...(excepted === null ? {} : { except: (path: string) => resolve(path) === excepted }),
   });
   notices.end();
   return { builder, anyRecord: notices.anyRecord(), exitCode: notices.exitCode() };

@@ -3,10 +3,15 @@ import { SourceError } from '../bytes/source-error.ts';
 import type { OpenedSource } from '../read/open-source.ts';
 import { WatchedSource } from '../read/watched-source.ts';
 import { HEAD_BYTES, packingOf } from './packing.ts';
-import { failingSource, fill, sourceAfter } from './sources.ts';
+import { bytesSource, failingSource, fill, sourceAfter } from './sources.ts';
 import { type StoredBytes, takeIn } from './stored-bytes.ts';
 import type { Unpacker } from './unpacker.ts';
 import { zipEntries } from './zip-entries.ts';
+
+/** What unpacks to more is unpacked piece by piece. */
+const MOST_AT_ONCE = 4 * 1024 * 1024;
+/** At the end of gzip: CRC, and the length of what it holds. */
+const TRAILER_BYTES = 8;
 
 /**
  * The source, or the sources if it is a ZIP archive, that stored bytes are; told by their first
@@ -27,11 +32,30 @@ export async function* openStored(
     const packing = packingOf(head);
     if (packing === 'zip') {
       yield* zipEntries(stored, stored.range ?? (await takeIn(whole)), unpacker);
-    } else yield { ...stored, bytes: packing === 'gzip' ? unpacker.gunzip(whole) : whole };
+    } else if (packing === 'gzip') {
+      yield { ...stored, bytes: gunzippedAtOnce(stored, unpacker) ?? unpacker.gunzip(whole) };
+    } else yield { ...stored, bytes: whole };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     yield { ...stored, bytes: failingSource(error) };
   } finally {
     await watched.close();
+  }
+}
+
+/** Making a stream takes longer than unpacking a small file. Null for one that is not so, or odd. */
+function gunzippedAtOnce({ whole }: StoredBytes, { gunzipAtOnce }: Unpacker): ByteSource | null {
+  if (whole === undefined || gunzipAtOnce === undefined || whole.length < TRAILER_BYTES)
+    return null;
+  const size = new DataView(whole.buffer, whole.byteOffset + whole.length - 4, 4).getUint32(
+    0,
+    true,
+  );
+  if (size === 0 || size > MOST_AT_ONCE) return null;
+  try {
+    const content = gunzipAtOnce(whole, size);
+    return content.length === size ? bytesSource(content) : null;
+  } catch {
+    return null;
   }
 }

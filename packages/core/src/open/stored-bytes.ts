@@ -16,6 +16,8 @@ export interface StoredBytes {
   readonly bytes: ByteSource;
   /** The same bytes in any order; without it, a ZIP archive is taken into memory. */
   readonly range?: StoredRange;
+  /** The same bytes again, if they are in memory. */
+  readonly whole?: Uint8Array;
   /** Number of bytes, if known; for progress. */
   readonly size?: number | null;
   /** Asked for once, after reading: lower-case hex of all bytes, or null. */
@@ -26,7 +28,7 @@ export interface StoredBytes {
 export function storedInMemory(name: string, bytes: Uint8Array): StoredBytes {
   const { length: size } = bytes;
   const part = (start: number, end: number) => bytesSource(bytes.subarray(start, end));
-  return { name, size, bytes: bytesSource(bytes), range: { size, part } };
+  return { name, size, bytes: bytesSource(bytes), range: { size, part }, whole: bytes };
 }
 
 const CHUNK = 1024 * 1024;

@@ -13,8 +13,9 @@ export interface Unpacker {
   /** Of what a ZIP calls deflate. Throws `SourceError` with `zip_unreadable`. */
   inflate(stored: ByteSource): ByteSource;
   /**
-   * The same of few bytes, this thread waiting for it. Throws anything when they are damaged, or
+   * The same of few bytes, this thread waiting for it. Both throw anything when they are damaged, or
    * unpack to more than `size` bytes.
    */
+  gunzipAtOnce?(packed: Uint8Array, size: number): Uint8Array;
   inflateAtOnce?(packed: Uint8Array, size: number): Uint8Array;
 }

@@ -3,6 +3,7 @@ import {
   createGunzip,
   createInflateRaw,
   deflateRawSync,
+  gunzipSync,
   inflateRawSync,
 } from 'node:zlib';
 import fc from 'fast-check';
@@ -13,7 +14,7 @@ import { openStored } from './open-stored.ts';
 import { bytesSource } from './sources.ts';
 import { zlibUnpacker } from './zlib-unpacker.ts';
 
-const unpacker = zlibUnpacker({ createGunzip, createInflateRaw, inflateRawSync });
+const unpacker = zlibUnpacker({ createGunzip, createInflateRaw, gunzipSync, inflateRawSync });
 const text = new TextEncoder();
 
 /** What opening and reading everything gives: texts, or reasons why there is none. */

@@ -17,10 +17,13 @@ export interface ZlibStream {
 export interface Zlib {
   createGunzip(options: { chunkSize: number }): ZlibStream;
   createInflateRaw(options: { chunkSize: number }): ZlibStream;
-  inflateRawSync(
-    packed: Uint8Array,
-    options: { chunkSize: number; maxOutputLength: number },
-  ): Uint8Array;
+  gunzipSync(packed: Uint8Array, options: AtOnceOptions): Uint8Array;
+  inflateRawSync(packed: Uint8Array, options: AtOnceOptions): Uint8Array;
+}
+
+interface AtOnceOptions {
+  readonly chunkSize: number;
+  readonly maxOutputLength: number;
 }
 
 /** The default of 16 KiB makes unpacking more than twice as slow. */
@@ -48,12 +51,14 @@ export function zlibUnpacker(zlib: Zlib): Unpacker {
       ),
     inflate: (stored) =>
       new ZlibSource(stored, zlib.createInflateRaw(options), (_, at) => zipError('damaged', at)),
-    inflateAtOnce: (packed, size) =>
-      zlib.inflateRawSync(packed, {
-        chunkSize: Math.max(SMALLEST_CHUNK, size),
-        maxOutputLength: size,
-      }),
+    gunzipAtOnce: (packed, size) => zlib.gunzipSync(packed, atOnce(size)),
+    inflateAtOnce: (packed, size) => zlib.inflateRawSync(packed, atOnce(size)),
   };
+}
+
+/** All in one chunk. */
+function atOnce(size: number): AtOnceOptions {
+  return { chunkSize: Math.max(SMALLEST_CHUNK, size), maxOutputLength: size };
 }
 
 type ErrorOf = (error: { readonly code?: string }, byteOffset: number) => Error;
