@@ -22,8 +22,6 @@ export default defineConfig([
     dts: false,
     platform: 'browser',
     minify: true,
-    // Or the Public Suffix List's text would stand there three times.
-    inputOptions: { optimization: { inlineConst: false } },
   },
   { ...worker, dts: { emitDtsOnly: true } },
 ]);

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsdown';
+import { bundledLicenses } from '../../tools/setup/bundled-licenses.ts';
 import { pureInitializers } from '../../tools/setup/pure-initializers.mjs';
-import { bundledLicenses } from './scripts/bundled-licenses.ts';
 
 export default defineConfig({
   // The worker of the Node adapter is a file of its own, beside the others: it is found by its address.

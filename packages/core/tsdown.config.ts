@@ -1,4 +1,5 @@
-import { defineConfig } from 'tsdown';
+import { defineConfig, type Rolldown } from 'tsdown';
+import { bundledLicenses } from '../../tools/setup/bundled-licenses.ts';
 import { pureInitializers } from '../../tools/setup/pure-initializers.mjs';
 
 /**
@@ -17,15 +18,35 @@ export default defineConfig({
   fixedExtension: false,
   dts: true,
   sourcemap: true,
-  plugins: [pureInitializers()],
+  deps: { onlyBundle: [/^tldts/] },
+  inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+  plugins: [pureInitializers(), oneSuffixText(), bundledLicenses('bundled-licenses.txt')],
   outputOptions: {
     codeSplitting: {
       groups: [
-        // The one file that imports the Public Suffix List: left out where nothing in it is used.
-        { name: 'url-parts', test: /\/report\/url-parts\.ts$/ },
+        // The Public Suffix List and the one file that imports it: left out where nothing in it is used.
+        { name: 'url-parts', test: /\/report\/url-parts\.ts$|\/node_modules\/tldts/ },
         { name: 'reading', test: READING },
       ],
       includeDependenciesRecursively: false,
     },
   },
 });
+
+/**
+ * Rolldown, and with it Vite 8, copies a constant text to each place that uses it: of the 68 kB of the
+ * suffixes there would be three. That is why the list is a part of the package, and no constant.
+ */
+function oneSuffixText(): Rolldown.Plugin {
+  return {
+    name: 'one-suffix-text',
+    transform: {
+      filter: { id: /tldts\/dist\/es6\/src\/data\/trie\.js$/ },
+      handler(code) {
+        const text = /export const labelText = "([^"\\`$]+)";/;
+        if (!text.test(code)) throw new Error('tldts keeps its suffixes otherwise now');
+        return { code: code.replace(text, 'export const labelText = String.raw`$1`;'), map: null };
+      },
+    },
+  };
+}
