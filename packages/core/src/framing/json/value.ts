@@ -143,6 +143,8 @@ function cutHere(state: JsonState): void {
 function rewind(state: JsonState): boolean {
   const { scanner, item, out } = state;
   if (scanner.rewindTo < 0) return false;
+  // It may be too large before its end is known.
+  state.name('json');
   out.broken(item, scanner.rewindEnd, 'unbalanced');
   state.isEnvelope = false;
   state.goOnAtLineStart(scanner.rewindTo, scanner.rewindLine, scanner.rewindIndent);
