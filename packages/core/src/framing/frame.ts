@@ -1,4 +1,5 @@
 import type { Issue } from '../gen/types.ts';
+import type { FramedPart, FrameStop } from './part.ts';
 
 /** Where a record is in its source. */
 export interface Place {
@@ -60,6 +61,8 @@ export interface FrameBatch {
   readonly bytesRead: number;
   /** As far as it is known by now; the last batch says what the source is. */
   readonly framing: FramingName;
+  /** Of the last batch, if reading stopped before the end of the source. */
+  readonly stop?: FrameStop;
 }
 
 export interface Limits {
@@ -105,6 +108,8 @@ export interface FramingOptions {
    * a cell that holds the record as JSON. Rows under other headers are never skipped.
    */
   readonly rowsCarryRecords?: (names: readonly string[]) => boolean;
+  /** What is read of the source; without it, all. */
+  readonly part?: FramedPart;
   /** Looked at before each read. */
   readonly signal?: AbortSignal;
   /** Bytes of the buffer, for tests and tuning; it grows to twice the largest record. */

@@ -29,19 +29,21 @@ export async function* frames(
   source: ByteSource,
   options: FramingOptions,
 ): AsyncGenerator<FrameBatch> {
-  const reader = new SourceReader(source, options.signal);
-  const { isCandidate, signs } = options;
+  const { isCandidate, signs, part } = options;
+  const reader = new SourceReader(source, part, options.signal);
   let simd = isCandidate && signs ? await acquireScanner(signs, options.pageMembers) : null;
   try {
     const windowBytes = options.windowBytes ?? SIMD_WINDOW_BYTES;
     const mostBytes = options.limits.recordBytes + windowBytes;
     const windowFor = (offsets: SourceOffsets) =>
       new ByteWindow(windowBytes, mostBytes, offsets, simd?.window);
-    let window = windowFor(new SourceOffsets(false, 0));
+    let window = windowFor(new SourceOffsets(false, reader.offset));
     let isFinal = !(await reader.fill(window));
     let detected: Detected | null;
     for (;;) {
-      detected = await detectFraming(window, isFinal, reader.isTranscoding, options.isCsvHeader);
+      detected = isBegun(part)
+        ? { kind: 'json', start: 0 }
+        : await detectFraming(window, isFinal, reader.isTranscoding, options.isCsvHeader);
       if (detected !== null && detected.kind !== 'utf-16') break;
       if (detected === null) {
         window.makeRoom(0);
@@ -73,7 +75,9 @@ export async function* frames(
     const splitter = splitterFor(detected, window, out, options, simd);
     for (;;) {
       const isMore = splitter.run(isFinal ? reader.sourceEnd : null);
-      const isLast = isFinal && !isMore;
+      const mayStop = !isMore && !isFinal && reader.mayStop;
+      const lines = mayStop ? splitter.linesPassed : null;
+      const isLast = lines !== null || (isFinal && !isMore);
       if (isLast || !out.isEmpty) {
         const isEmpty = splitter.framing === 'text' && out.count === 0;
         yield {
@@ -81,6 +85,7 @@ export async function* frames(
           skipped: out.skipped,
           bytesRead: reader.bytesRead,
           framing: isEmpty ? 'empty' : splitter.framing,
+          ...(lines === null ? {} : { stop: { offset: reader.offset, lines, records: out.count } }),
         };
         out.clear();
       }
@@ -90,7 +95,7 @@ export async function* frames(
         continue;
       }
       splitter.moved(window.makeRoom(splitter.held));
-      isFinal = !(await reader.fill(window));
+      isFinal = !(await reader.fill(window, splitter.framing));
     }
   } catch (error) {
     // A read may still be on its way into its memory.
@@ -102,6 +107,11 @@ export async function* frames(
   }
 }
 
+/** What the source is was told by whoever read it up to there. */
+function isBegun(part: FramingOptions['part']): boolean {
+  return part !== undefined && part.start > 0;
+}
+
 function splitterFor(
   detected: Extract<Detected, { kind: 'json' } | { kind: 'csv' }>,
   window: ByteWindow,
@@ -110,7 +120,10 @@ function splitterFor(
   simd: SimdScanner | null,
 ): Splitter {
   if (detected.kind === 'json') {
-    return new JsonSplitter(window, out, options.pageMembers, detected.start, 1, simd);
+    const { pageMembers, part } = options;
+    const splitter = new JsonSplitter(window, out, pageMembers, detected.start, 1, simd);
+    if (isBegun(part)) splitter.beginBetweenLines();
+    return splitter;
   }
   const maySkip = options.rowsCarryRecords?.(detected.dialect.header) ?? false;
   return new detected.CsvSplitter(window, out, detected.dialect, maySkip, simd);

@@ -2,6 +2,8 @@ import { type ByteSource, withBytesBefore } from '../bytes/byte-source.ts';
 import type { ByteWindow } from '../bytes/byte-window.ts';
 import { SourceError } from '../bytes/source-error.ts';
 import type { utf8FromUtf16 } from '../bytes/utf16-source.ts';
+import type { FramingName } from './frame.ts';
+import type { FramedPart } from './part.ts';
 import type { SourceEnd } from './splitter.ts';
 
 /** Reads a source into the window: counts, stops at its end or fault, transcodes when told to. */
@@ -10,20 +12,36 @@ export class SourceReader {
   bytesRead = 0;
   isTranscoding = false;
   readonly #source: ByteSource;
+  readonly #part: FramedPart | undefined;
   readonly #signal: AbortSignal | undefined;
+  #limit = Number.POSITIVE_INFINITY;
   #input: ByteSource;
   #hasEnded = false;
   #fault: SourceError | null = null;
 
-  constructor(source: ByteSource, signal: AbortSignal | undefined) {
+  constructor(source: ByteSource, part: FramedPart | undefined, signal: AbortSignal | undefined) {
     this.#source = source;
+    this.#part = part;
     this.#signal = signal;
     this.#input = { readInto: (buffer) => this.#read(buffer) };
   }
 
+  /** Offset in the source of the next byte to be read. */
+  get offset(): number {
+    return (this.#part?.start ?? 0) + this.bytesRead;
+  }
+
+  /** Whether others read on from here. */
+  get mayStop(): boolean {
+    return !this.isTranscoding && this.#part?.mayStopAt(this.offset) === true;
+  }
+
   /** Reads once. False at the end of the source, and when it ended with a fault. */
-  async fill(window: ByteWindow): Promise<boolean> {
+  async fill(window: ByteWindow, framing: FramingName = 'text'): Promise<boolean> {
     this.#signal?.throwIfAborted();
+    if (this.#part !== undefined && !this.isTranscoding) {
+      this.#limit = await this.#part.limit(this.offset, framing);
+    }
     try {
       return await window.fill(this.#input);
     } catch (error) {
@@ -35,6 +53,8 @@ export class SourceReader {
   /** From here on the source is UTF-16; `before` are the bytes of it that were read already. */
   transcode(before: Uint8Array, littleEndian: boolean, decode: typeof utf8FromUtf16): void {
     this.isTranscoding = true;
+    // UTF-16 is read by one: offsets in it are not those of the bytes that are framed.
+    this.#limit = Number.POSITIVE_INFINITY;
     this.#input = decode(withBytesBefore(before, this.#input), littleEndian);
   }
 
@@ -50,7 +70,10 @@ export class SourceReader {
     if (this.#fault !== null) throw this.#fault;
     if (this.#hasEnded) return 0;
     try {
-      const read = await this.#source.readInto(buffer);
+      const room = this.#limit - this.offset;
+      const read = await this.#source.readInto(
+        buffer.length > room ? buffer.subarray(0, room) : buffer,
+      );
       this.bytesRead += read;
       this.#hasEnded = read === 0;
       return read;

@@ -16,6 +16,8 @@ export interface Splitter {
   readonly framing: FramingName;
   /** Index of the first byte that must stay in the window. */
   readonly held: number;
+  /** Lines passed, if it stands between lines as `FramedPart` says; else null. */
+  readonly linesPassed: number | null;
   /** The window dropped its first `by` bytes. */
   moved(by: number): void;
   /**

@@ -55,6 +55,9 @@ export class CsvSplitter implements Splitter {
       decodeCells(this.#window.bytes, this.#item.start, this.#scanner, dialect.header.length);
   }
 
+  /** A row may mean another thing than the row before it. */
+  readonly linesPassed = null;
+
   get held(): number {
     return this.#inRow ? this.#item.start : this.#pos;
   }

@@ -38,6 +38,15 @@ export class JsonSplitter implements Splitter {
     return mode === 'between' ? pos : item.start;
   }
 
+  get linesPassed(): number | null {
+    return this.#state.isBetweenLines ? this.#state.line - 1 : null;
+  }
+
+  /** Before the first run: see `FramedPart`. */
+  beginBetweenLines(): void {
+    this.#state.beginBetweenLines();
+  }
+
   moved(by: number): void {
     const state = this.#state;
     state.pos -= by;

@@ -1,3 +1,4 @@
+import { LF } from '../../bytes/ascii.ts';
 import type { ByteWindow } from '../../bytes/byte-window.ts';
 import type { IssueCode } from '../../gen/enums.ts';
 import type { FramingName, Limits } from '../frame.ts';
@@ -18,6 +19,22 @@ interface Container {
   readonly opener: number;
   readonly column: number;
 }
+
+/**
+ * Behind a line break of NDJSON, nothing begun. Whatever else is in the state is set before it is
+ * looked at, once a byte comes.
+ */
+const BETWEEN_LINES = {
+  framing: 'ndjson',
+  mode: 'between',
+  isFreshLine: true,
+  container: null,
+  isEnvelope: false,
+  isAfterValue: true,
+  isAfterComma: false,
+  isAfterDocument: false,
+  isOnePerLine: true,
+} as const;
 
 /** Everything the steps of the JSON splitter share. */
 export class JsonState {
@@ -81,6 +98,18 @@ export class JsonState {
     this.pos = pos;
     this.lineStart = pos;
     this.line = line;
+  }
+
+  /** All bytes so far are taken, the last one ended a line, and nothing of them matters any more. */
+  get isBetweenLines(): boolean {
+    if (this.pos !== this.window.end || this.lineStart !== this.pos) return false;
+    if (this.window.bytes[this.pos - 1] !== LF) return false;
+    const names = Object.keys(BETWEEN_LINES) as (keyof typeof BETWEEN_LINES)[];
+    return names.every((name) => this[name] === BETWEEN_LINES[name]);
+  }
+
+  beginBetweenLines(): void {
+    Object.assign(this, BETWEEN_LINES);
   }
 
   get limits(): Limits {

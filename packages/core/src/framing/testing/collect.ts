@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../bytes/byte-source.ts';
 import type { FramingName, FramingOptions, Place } from '../frame.ts';
 import { frames } from '../frames.ts';
+import type { FrameStop } from '../part.ts';
 
 /** A frame as tests compare it. */
 export interface Seen extends Place {
@@ -15,6 +16,7 @@ export interface Collected {
   readonly skipped: number;
   readonly framing: FramingName;
   readonly bytesRead: number;
+  readonly stop?: FrameStop;
 }
 
 const encoder = new TextEncoder();
@@ -65,6 +67,7 @@ export async function collect(
   let skipped = 0;
   let framing: FramingName = 'empty';
   let bytesRead = 0;
+  let stop: FrameStop | undefined;
   for await (const batch of frames(sourceOf(bytes, parts, fault), {
     limits: { recordBytes: 1 << 20, nesting: 64 },
     pageMembers: ['value', 'records'],
@@ -85,8 +88,9 @@ export async function collect(
     skipped += batch.skipped;
     framing = batch.framing;
     bytesRead = batch.bytesRead;
+    stop = batch.stop;
   }
-  return { frames: seen, skipped, framing, bytesRead };
+  return { frames: seen, skipped, framing, bytesRead, ...(stop ? { stop } : {}) };
 }
 
 /** Kind or issue code and text of each frame, for short expectations. */
