@@ -11,6 +11,13 @@ export interface ByteSource {
   close?(): Promise<void>;
 }
 
+/** Bytes that can be read from anywhere, and by several. */
+export interface StoredRange {
+  readonly size: number;
+  /** Bytes from `start` up to `end`. May be asked for several times, one after the other. */
+  part(start: number, end: number): ByteSource;
+}
+
 /**
  * A source over chunks that come from elsewhere: a Node stream, a web stream, an array.
  * The chunks are copied, so they may be reused after the next one is asked for.

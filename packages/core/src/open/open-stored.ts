@@ -33,7 +33,8 @@ export async function* openStored(
     if (packing === 'zip') {
       yield* zipEntries(stored, stored.range ?? (await takeIn(whole)), unpacker);
     } else if (packing === 'gzip') {
-      yield { ...stored, bytes: gunzippedAtOnce(stored, unpacker) ?? unpacker.gunzip(whole) };
+      const { range: _, ...packed } = stored;
+      yield { ...packed, bytes: gunzippedAtOnce(stored, unpacker) ?? unpacker.gunzip(whole) };
     } else yield { ...stored, bytes: whole };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;

@@ -1,12 +1,7 @@
-import type { ByteSource } from '../bytes/byte-source.ts';
+import type { ByteSource, StoredRange } from '../bytes/byte-source.ts';
 import { bytesSource, fill } from './sources.ts';
 
-/** Bytes that can be read from anywhere, as a ZIP archive must be: its list stands at its end. */
-export interface StoredRange {
-  readonly size: number;
-  /** Bytes from `start` up to `end`. May be asked for several times, one after the other. */
-  part(start: number, end: number): ByteSource;
-}
+export type { StoredRange };
 
 /** A file or stream as it is stored, before anything is unpacked: what an adapter opens. */
 export interface StoredBytes {
@@ -14,7 +9,7 @@ export interface StoredBytes {
   readonly name: string;
   /** All bytes from the first on, read once. Closed when nobody wants anything of them any more. */
   readonly bytes: ByteSource;
-  /** The same bytes in any order; without it, a ZIP archive is taken into memory. */
+  /** The same bytes in any order; without it, a ZIP archive, whose list is at its end, is taken into memory. */
   readonly range?: StoredRange;
   /** The same bytes again, if they are in memory. */
   readonly whole?: Uint8Array;

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../bytes/byte-source.ts';
+import type { ByteSource, StoredRange } from '../bytes/byte-source.ts';
 
 /** What an adapter hands to core: bytes that can be read once, in order. */
 export interface OpenedSource {
@@ -9,6 +9,8 @@ export interface OpenedSource {
   readonly sha256?: () => Promise<string | null>;
   /** Bytes as stored, if known; for progress. */
   readonly size?: number | null;
+  /** The same bytes in any order: with it, several threads may read a part each. */
+  readonly range?: StoredRange;
 }
 
 export type OpenedSources = Iterable<OpenedSource> | AsyncIterable<OpenedSource>;

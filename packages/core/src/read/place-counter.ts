@@ -17,6 +17,11 @@ export class PlaceCounter {
     this.#source = source;
   }
 
+  /** How far indexes are from those that framing counts by now. */
+  get indexShift(): number {
+    return this.#indexShift;
+  }
+
   /** Place of the first record that the value at `place` carries. */
   at(place: Place): At {
     if (place.line !== this.#line) {

@@ -1,5 +1,11 @@
 import type { SequenceSummary } from './source-summary.ts';
 
+/** What a tracker has seen; plain, to be sent. */
+export interface SequenceState {
+  readonly rows: number;
+  readonly bits: Uint8Array;
+}
+
 /** Search-UnifiedAuditLog stops at 50,000 rows; anything far above is no ResultIndex. */
 const LARGEST = 1 << 24;
 
@@ -17,6 +23,32 @@ export class SequenceTracker {
     if (typeof index !== 'number' || !Number.isInteger(index)) return;
     if (index < 0 || index > LARGEST) return;
     this.#rows++;
+    this.#mark(index);
+  }
+
+  /** Adds what another one has seen. */
+  absorb({ rows, bits }: SequenceState): void {
+    this.#rows += rows;
+    bits.forEach((byte, at) => {
+      for (let bit = 0; byte >> bit > 0; bit++) {
+        if ((byte >> bit) & 1) this.#mark(at * 8 + bit);
+      }
+    });
+  }
+
+  /** Null when it has seen nothing. */
+  toState(): SequenceState | null {
+    if (this.#rows === 0) return null;
+    return { rows: this.#rows, bits: this.#bits.slice(0, (this.#last >> 3) + 1) };
+  }
+
+  summary(): SequenceSummary | null {
+    if (this.#rows === 0) return null;
+    const missing = this.#last - this.#first + 1 - this.#distinct;
+    return { rows: this.#rows, first: this.#first, last: this.#last, missing };
+  }
+
+  #mark(index: number): void {
     const byte = index >> 3;
     const bit = 1 << (index & 7);
     if (byte >= this.#bits.length) this.#grow(byte);
@@ -26,12 +58,6 @@ export class SequenceTracker {
     this.#distinct++;
     if (index < this.#first) this.#first = index;
     if (index > this.#last) this.#last = index;
-  }
-
-  summary(): SequenceSummary | null {
-    if (this.#rows === 0) return null;
-    const missing = this.#last - this.#first + 1 - this.#distinct;
-    return { rows: this.#rows, first: this.#first, last: this.#last, missing };
   }
 
   #grow(byte: number): void {

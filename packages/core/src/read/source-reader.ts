@@ -1,6 +1,7 @@
 import { decodeText } from '../bytes/decode-text.ts';
 import type { Frame, FrameBatch, FramingName } from '../framing/frame.ts';
 import { frames } from '../framing/frames.ts';
+import type { FrameStop } from '../framing/part.ts';
 import type { Shape } from '../gen/shapes.ts';
 import type { Issue } from '../gen/types.ts';
 import { issue } from '../runtime/issue.ts';
@@ -16,6 +17,7 @@ import { throttled } from './progress.ts';
 import type { At } from './read-items.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { rowObject } from './row-object.ts';
+import { partOf } from './source-part.ts';
 import type { SourceSummary } from './source-summary.ts';
 import { SummaryBuilder } from './summary-builder.ts';
 import { ValueReader } from './value-reader.ts';
@@ -39,6 +41,8 @@ export class SourceReader {
   #mode: 'fast' | 'strict' = 'fast';
   #framing: FramingName = 'empty';
   readonly #items: PendingItem[] = [];
+  #stop: FrameStop | null = null;
+  #bytesElsewhere = 0;
 
   constructor(
     source: OpenedSource,
@@ -59,7 +63,9 @@ export class SourceReader {
     const { limits, choice, everything, signal } = this.#settings;
     const rules = everything ? null : candidateRules(choice);
     if (rules === null) this.#parseEverything();
+    const part = partOf(this.#source);
     return frames(this.#watched, {
+      ...(part ? { part } : {}),
       limits,
       pageMembers: PAGE_MEMBERS,
       isCsvHeader: (names) => this.#recognise(names),
@@ -83,6 +89,7 @@ export class SourceReader {
   /** Counts what is known of a batch without its frames, when all of them have been read. */
   tally(batch: FrameBatch): void {
     this.#framing = batch.framing;
+    this.#stop = batch.stop ?? null;
     this.summary.skipped(batch.skipped, this.#table?.name ?? null);
     this.#intake?.tally(this.summary);
     this.#tellProgress(false);
@@ -90,18 +97,31 @@ export class SourceReader {
 
   async finish(): Promise<SourceSummary> {
     const { name, sha256 } = this.#source;
+    const part = partOf(this.#source);
+    const hash = (await sha256?.()) ?? null;
+    this.#bytesElsewhere = (await part?.ended(this.#passed(), this.summary)) ?? 0;
     const { records, outsidePeriod } = this.summary.counts;
-    if (records + outsidePeriod === 0 && this.#framing !== 'own-output') {
-      this.summary.addIssue('empty_source');
-    }
+    const isEmpty = records + outsidePeriod === 0 && this.#framing !== 'own-output';
+    // A part tells nothing of the whole.
+    if (isEmpty && !part?.start) this.summary.addIssue('empty_source');
     this.#tellProgress(true);
     return this.summary.build({
       name,
-      sha256: (await sha256?.()) ?? null,
-      bytes: this.#watched.bytes,
+      sha256: hash,
+      bytes: this.#bytes,
       framing: this.#framing,
       mode: this.#mode,
     });
+  }
+
+  /** With records counted as places are. */
+  #passed(): FrameStop | null {
+    const stop = this.#stop;
+    return stop && { ...stop, records: stop.records + this.#places.indexShift };
+  }
+
+  get #bytes(): number {
+    return this.#watched.bytes + this.#bytesElsewhere;
   }
 
   /** @returns whether the names are the header of a known table */
@@ -154,6 +174,6 @@ export class SourceReader {
 
   #tellProgress(last: boolean): void {
     const { records } = this.summary.counts;
-    this.#progress({ source: this.#source.name, bytes: this.#watched.bytes, records }, last);
+    this.#progress({ source: this.#source.name, bytes: this.#bytes, records }, last);
   }
 }

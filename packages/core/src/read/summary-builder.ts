@@ -3,7 +3,7 @@ import type { IssueCode } from '../gen/enums.ts';
 import type { ShapeName } from '../gen/shapes.ts';
 import type { Issue } from '../gen/types.ts';
 import { sortableInstant } from './period.ts';
-import { SequenceTracker } from './sequence-tracker.ts';
+import { type SequenceState, SequenceTracker } from './sequence-tracker.ts';
 import type { Deviations, SourceCounts, SourceSummary } from './source-summary.ts';
 
 const CONFLICTS: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -98,6 +98,25 @@ export class SummaryBuilder {
     if (last === null || isBefore(last, instant)) this.#last = instant;
   }
 
+  /**
+   * Adds what another thread read of the same source.
+   * @param activities how many of its activities and duplicates are new here
+   */
+  absorb(part: SourceSummary, sequence: SequenceState | null, activities: number): void {
+    const told = part.counts.activities + part.counts.duplicates;
+    addEach(this.counts, { ...part.counts, activities, duplicates: told - activities });
+    addEach(this.#deviations, part.deviations);
+    for (const [shape, records] of Object.entries(part.shapes)) {
+      this.addShape(shape as ShapeName, records);
+    }
+    for (const [code, times] of Object.entries(part.issues)) {
+      this.addIssue(code as IssueCode, times);
+    }
+    this.covers(part.period?.first ?? null);
+    this.covers(part.period?.last ?? null);
+    if (sequence !== null) this.sequence.absorb(sequence);
+  }
+
   build(about: {
     readonly name: string;
     readonly sha256: string | null;
@@ -122,6 +141,13 @@ export class SummaryBuilder {
       sequence: this.sequence.summary(),
     };
   }
+}
+
+function addEach<Name extends string>(
+  sums: Record<Name, number>,
+  added: Readonly<Record<Name, number>>,
+): void {
+  for (const name of Object.keys(sums) as Name[]) sums[name] += added[name];
 }
 
 /** Texts of one instant are ordered too, so that the period does not depend on which came first. */

@@ -9,7 +9,7 @@ import { buildReport } from './build-report.ts';
 import { personRows } from './person-rows.ts';
 import type { PeopleOptions, ReportOptions } from './report-options.ts';
 import { type ReportState, STATE_VERSION } from './report-state.ts';
-import { SourceLog } from './source-log.ts';
+import { type PlaceShift, SourceLog } from './source-log.ts';
 
 /**
  * Collects what a reader yields and makes reports of it. Keeps one row per activity key (about 100
@@ -109,6 +109,19 @@ export class ReportBuilder implements Intake {
     this.#analysis = null;
     const rowHere = this.#store.absorb(state.activities);
     for (const source of state.sources) this.#sources.push(SourceLog.fromState(source, rowHere));
+  }
+
+  /**
+   * Takes in a later part of a source that is being read, from a builder that got that part alone.
+   * @param before records and lines of the source before it
+   * @returns how many of its activities are new here
+   */
+  absorbPart(state: ReportState, before: PlaceShift): number {
+    this.#analysis = null;
+    const known = this.#store.size;
+    const rowHere = this.#store.absorb(state.activities);
+    for (const part of state.sources) this.#openSource(part.name).absorb(part, rowHere, before);
+    return this.#store.size - known;
   }
 
   /** A copy of everything, for a worker's message or for `merge`. */

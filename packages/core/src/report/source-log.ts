@@ -1,7 +1,15 @@
-import { PlaceLog, type PlaceLogState, visitPlaces } from '../clicks/place-log.ts';
+import { PlaceLog, visitPlaces } from '../clicks/place-log.ts';
 import type { Place } from '../framing/frame.ts';
 import type { SourceSummary } from '../read/source-summary.ts';
 import type { SourceState } from './report-state.ts';
+
+/** What comes before a part of a source. */
+export interface PlaceShift {
+  readonly records: number;
+  readonly lines: number;
+}
+
+const WHOLE: PlaceShift = { records: 0, lines: 0 };
 
 /** Where a source told of activities, and what else it brought. */
 export class SourceLog {
@@ -20,8 +28,7 @@ export class SourceLog {
   static fromState(state: SourceState, rowHere: Uint32Array): SourceLog {
     const log = new SourceLog(state.name);
     log.summary = state.summary;
-    Object.assign(log, state.seen);
-    log.#copyPlaces(state.places, rowHere);
+    log.absorb(state, rowHere, WHOLE);
     return log;
   }
 
@@ -36,7 +43,14 @@ export class SourceLog {
     return { name, summary, seen, places: this.places.toState() };
   }
 
-  #copyPlaces(places: PlaceLogState, rowHere: Uint32Array): void {
-    visitPlaces(places.bytes, (row, place) => this.places.add(rowHere[row] as number, place));
+  /** Adds all but the summary. */
+  absorb({ seen, places }: SourceState, rowHere: Uint32Array, before: PlaceShift): void {
+    this.otherRecordTypes += seen.otherRecordTypes;
+    this.rejected += seen.rejected;
+    this.unreadable += seen.unreadable;
+    visitPlaces(places.bytes, (row, { index, line, nth, byteOffset }) => {
+      const place = { index: index + before.records, line: line + before.lines, nth, byteOffset };
+      this.places.add(rowHere[row] as number, place);
+    });
   }
 }
