@@ -21,7 +21,7 @@ export interface OpenOptions {
   /**
    * A worker that runs `@timeofclick/browser/worker`. With it, everything is done there, and the
    * page only gets the results. Streams are handed over to it, which not every browser can.
-   * Of several, the first does what is asked; for a report, all of them read files at once.
+   * Of several, the first does what is asked; for a report, all of them read files at once, or parts of a large one.
    */
   readonly worker?: Worker | readonly [Worker, ...Worker[]];
 }

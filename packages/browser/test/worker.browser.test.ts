@@ -1,4 +1,4 @@
-import { clickLines } from '@timeofclick/conformance/adapter-checks';
+import { clickLines, largeLines } from '@timeofclick/conformance/adapter-checks';
 import { describe, expect, it } from 'vitest';
 import {
   type ReadItem,
@@ -67,6 +67,16 @@ describe('several workers', () => {
       here,
       (await readReport(inputs())).people(),
     ]);
+  });
+
+  it('read a large file in parts', async () => {
+    const large = new File([largeLines(30)], 'large');
+    const told: object[] = [];
+    const onSource = (source: object) => told.push(source);
+    const one = await report(large, { worker, onSource });
+    expect(one.read).toMatchObject({ activities: 310, duplicates: 290, unreadable: 30 });
+    expect(await report(large, { worker: workers, onSource })).toEqual(one);
+    expect(told[1]).toEqual(told[0]);
   });
 
   it('tell of each file in order, and of the progress of all', async () => {

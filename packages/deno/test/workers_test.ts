@@ -1,12 +1,16 @@
-import { clickLines } from '@timeofclick/conformance/adapter-checks';
+import { clickLines, largeLines } from '@timeofclick/conformance/adapter-checks';
 
 const SCRIPT = new URL('./programs/read-on-threads.ts', import.meta.url);
 
-/** Runs the program over three files with a permission to read. It must end by itself. */
+/**
+ * Runs the program over three files with a permission to read, one of them so large that it is read
+ * in parts. It must end by itself.
+ */
 async function run(folder: string, mayRead: string) {
   const paths = ['a', 'b', 'c'].map((name) => `${folder}/${name}`);
   for (const [at, path] of paths.entries()) {
-    Deno.writeFileSync(path, clickLines(at * 1000, at * 1000 + 20_000));
+    const small = clickLines(at * 1000, at * 1000 + 20_000);
+    Deno.writeFileSync(path, at === 0 ? largeLines(40) : small);
   }
   const audit = `${folder}/asked.ndjson`;
   const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {

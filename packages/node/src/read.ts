@@ -44,7 +44,8 @@ export function readRecords(
 
 /**
  * Reads activities as `readActivities` does and keeps what reports are made of: several, with other
- * filters each. With `workers`, several files are read at once.
+ * filters each. With `workers`, several files are read at once, and a large
+ * NDJSON file in parts.
  */
 export function readReport(
   inputs: Input | Iterable<Input>,

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { largeLines } from '@timeofclick/conformance/adapter-checks';
 import { type ReportReadOptions, readReport, report } from '@timeofclick/node';
 import { expect, test } from 'vitest';
 import { clickLines, temporaryFolder } from './collect.ts';
@@ -26,6 +27,21 @@ test.each([2, 5])('%d threads make the report of one, hashes and all', async (wo
   const one = await report(folder);
   expect(one.read).toMatchObject({ activities: 1300, duplicates: 1100 });
   expect(await report(folder, { workers })).toEqual(one);
+});
+
+test.each([2, 4])('%d threads read a large file in parts as one does', async (workers) => {
+  const file = join(temporaryFolder(), 'large.ndjson');
+  writeFileSync(file, largeLines(60));
+  const told: unknown[] = [];
+  const onSource: ReportReadOptions['onSource'] = (source) => told.push(source);
+  const one = await report(file, { onSource });
+  const progress: number[] = [];
+  const onProgress: ReportReadOptions['onProgress'] = ({ bytes }) => progress.push(bytes);
+  expect(await report(file, { workers, onSource, onProgress })).toEqual(one);
+  expect(one.read).toMatchObject({ activities: 610, duplicates: 590, unreadable: 60 });
+  expect(told[1]).toEqual(told[0]);
+  expect(progress.at(-1)).toBe(one.sources[0]?.bytes);
+  expect(progress).toEqual([...progress].sort((a, b) => a - b));
 });
 
 test('streams and bytes are read in this thread beside the files', async () => {
@@ -71,19 +87,22 @@ async function run(program: string, ...words: readonly string[]): Promise<string
 }
 
 test('an abort comes at once with its reason, and nothing keeps the process alive', async () => {
+  const large = join(temporaryFolder(), 'large.ndjson');
+  writeFileSync(large, clickLines(0, 300_000));
   const out = await run(
     `const reason = { why: 'enough' };
-    for (const wait of [0, 5, 20, 60, 120]) {
+    for (const path of process.argv.slice(2)) for (const wait of [0, 5, 20, 60, 120]) {
       const controller = new AbortController();
       let aborted = 0;
       setTimeout(() => { aborted = Date.now(); controller.abort(reason); }, wait);
       const { signal } = controller;
-      const ended = await readReport(process.argv[2], { workers: 3, signal }).catch((error) => error);
+      const ended = await readReport(path, { workers: 3, signal }).catch((error) => error);
       console.log(ended === reason && Date.now() - aborted < 1000);
     }`,
     folderOfFiles(6, 60_000),
+    large,
   );
-  expect(out).toBe('true\n'.repeat(5));
+  expect(out).toBe('true\n'.repeat(10));
 });
 
 test('a thread that runs out of memory is told of, and nothing hangs', async () => {

@@ -7,6 +7,19 @@ export function clickLines(from: number, to: number): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(lines);
 }
 
+/** Of a file that is read in parts: other records, some clicks that are told twice, and damage. */
+export function largeLines(megabytes: number): Uint8Array<ArrayBuffer> {
+  const other = JSON.stringify({ RecordType: 8, Operation: 'Add user.', Id: 'x'.repeat(5000) });
+  const others = new TextEncoder().encode(`${other}\n`.repeat(200));
+  const damage = new TextEncoder().encode('{"cut":\n[7]\n');
+  const parts = Array.from({ length: megabytes }, (_, at) => [
+    clickLines(at * 10, at * 10 + 20),
+    others,
+    damage,
+  ]);
+  return joined(...parts.flat());
+}
+
 function click(number: number): object {
   return {
     Id: `3f2a7c11-58d0-4b7e-9c1d-${String(number).padStart(12, '0')}`,

@@ -5,6 +5,6 @@ export {
   runAdapterChecks,
   type SeenItem,
 } from './adapter-check.ts';
-export { clickLines } from './click-lines.ts';
+export { clickLines, largeLines } from './click-lines.ts';
 export { gzipped } from './make-packed.ts';
 export { packedChecks } from './packed-checks.ts';

@@ -7,6 +7,7 @@ import {
   type Port,
   type SentOptions,
 } from './messages.ts';
+import type { PartReading, PartRequest } from './read-part.ts';
 import type { SourceReading } from './source-reading.ts';
 
 const UNEXPECTED = 'a worker answered something else';
@@ -25,6 +26,8 @@ export class AskedHelper {
   readonly #helper: Helper;
   readonly #stopped: Promise<never>;
   #resolve: (answer: HelperAnswer) => void = () => {};
+  /** Of the part that it reads. */
+  #onPart: ((progress: Progress) => void) | null = null;
 
   /** @param stopped rejects when nothing is wanted any more */
   constructor(
@@ -38,7 +41,7 @@ export class AskedHelper {
     // Whoever asks is told; without a question it must not count as unhandled.
     this.#stopped.catch(() => {});
     onMessage<HelperAnswer>(helper.port, (answer) => {
-      if (answer.kind === 'progress') onProgress?.(answer.progress);
+      if (answer.kind === 'progress') (this.#onPart ?? onProgress)?.(answer.progress);
       else this.#resolve(answer);
     });
     this.#send({ kind: 'begin', options, tellsProgress: onProgress !== undefined });
@@ -49,6 +52,19 @@ export class AskedHelper {
     const answer = await this.#ask({ kind: 'read', inputs });
     if (answer.kind !== 'read') throw new TypeError(UNEXPECTED);
     return answer.sources;
+  }
+
+  /** @returns null when it could not be opened there */
+  async readPart(
+    input: unknown,
+    part: PartRequest,
+    onProgress: (progress: Progress) => void,
+  ): Promise<PartReading | null> {
+    this.#onPart = onProgress;
+    const answer = await this.#ask({ kind: 'read-part', input, part });
+    this.#onPart = null;
+    if (answer.kind !== 'read-part') throw new TypeError(UNEXPECTED);
+    return answer.part;
   }
 
   /** All that it read, handed over. */

@@ -9,6 +9,7 @@ import {
   type Port,
   type SentOptions,
 } from './messages.ts';
+import { type PartReading, readPart } from './read-part.ts';
 import { readInto, type SourceReading } from './source-reading.ts';
 
 /** Opens the `message` of a ReadingTask. */
@@ -25,11 +26,15 @@ export function helpWithReport(port: Port, opener: MessageOpener): void {
   onMessage<HelperRequest>(port, (request) => helper.take(request));
 }
 
+type PartAsked = Extract<HelperRequest, { kind: 'read-part' }>;
+
 class ReportHelper {
   readonly #port: Port;
   readonly #opener: MessageOpener;
   readonly #builder: ReportBuilder = new ReportBuilder();
   readonly #stop: AbortController = new AbortController();
+  #options: Omit<ReadOptions, 'into'> = {};
+  #open: OpenMessage = () => [];
   /** Inputs that nobody takes yet; null after the last ones. */
   #asked: readonly unknown[] | null | undefined;
   #wake: () => void = () => {};
@@ -42,10 +47,14 @@ class ReportHelper {
   take(request: HelperRequest): void {
     switch (request.kind) {
       case 'begin':
-        void this.#readAll(request);
+        this.#begin(request);
+        void this.#readAll();
         break;
       case 'read':
         this.#ask(request.inputs);
+        break;
+      case 'read-part':
+        void this.#answerPart(request);
         break;
       case 'finish':
         this.#ask(null);
@@ -58,21 +67,27 @@ class ReportHelper {
     }
   }
 
-  /** One reading of all, so that what it learns of the records of one input is known at the next. */
-  async #readAll(request: Extract<HelperRequest, { kind: 'begin' }>): Promise<void> {
+  #begin(request: Extract<HelperRequest, { kind: 'begin' }>): void {
     const { signal } = this.#stop;
     const onProgress: ReadOptions['onProgress'] = (progress) =>
       this.#answer({ kind: 'progress', progress });
     const told = request.tellsProgress ? { onProgress } : {};
     const options = { ...request.options, signal, ...told };
+    this.#options = options;
+    this.#open = this.#opener(options);
+  }
+
+  /** One reading of all, so that what it learns of the records of one input is known at the next. */
+  async #readAll(): Promise<void> {
+    const { signal } = this.#stop;
     let sources: SourceReading[] = [];
-    const inputs = this.#inputs(this.#opener(options), () => {
+    const inputs = this.#inputs(() => {
       const read = sources;
       sources = [];
       return read;
     });
     try {
-      await readInto(this.#builder, inputs, options, (source) => sources.push(source));
+      await readInto(this.#builder, inputs, this.#options, (source) => sources.push(source));
       signal.throwIfAborted();
       const state = this.#builder.toState();
       this.#answer({ kind: 'finished', state }, buffersOf(state));
@@ -82,18 +97,36 @@ class ReportHelper {
   }
 
   /** @param read what became of the sources since it was called last */
-  async *#inputs(
-    open: OpenMessage,
-    read: () => readonly SourceReading[],
-  ): AsyncGenerator<OpenedSource> {
+  async *#inputs(read: () => readonly SourceReading[]): AsyncGenerator<OpenedSource> {
     for (let inputs = await this.#next(); inputs !== null; inputs = await this.#next()) {
       const sources: (readonly SourceReading[] | null)[] = [];
       for (const input of inputs) {
         this.#stop.signal.throwIfAborted();
-        const wasOpened = yield* begun(open(input));
+        const wasOpened = yield* begun(this.#open(input));
         sources.push(wasOpened ? read() : null);
       }
       this.#answer({ kind: 'read', sources });
+    }
+  }
+
+  async #answerPart(request: PartAsked): Promise<void> {
+    try {
+      const part = await this.#readPart(request);
+      this.#answer({ kind: 'read-part', part }, buffersOf(part));
+    } catch (error) {
+      if (!this.#stop.signal.aborted) this.#answer({ kind: 'failed', error });
+    }
+  }
+
+  /** @returns null for what cannot be opened, or not as what it was for whoever asks */
+  async #readPart({ input, part }: PartAsked): Promise<PartReading | null> {
+    const opened = begun(this.#open(input));
+    try {
+      const { value, done } = await opened.next();
+      if (done === true || value.range === undefined) return null;
+      return await readPart(value.name, value.range, part, this.#options);
+    } finally {
+      await opened.return(true);
     }
   }
 

@@ -12,8 +12,9 @@ import { readInto, type SourceReading } from './source-reading.ts';
 /** How a report is read, beside what every reading has. */
 export interface WorkerOptions {
   /**
-   * Threads that read, this one among them. `auto`: as many as pay, which for little is this one
-   * alone. The report is the same, byte for byte. Default 1; with `seen` always 1.
+   * Threads that read, this one among them: several sources at once, and a large NDJSON file in
+   * parts. `auto`: as many as pay, which for little is this one alone. The report is the same, byte
+   * for byte. Default 1; with `seen` always 1.
    */
   readonly workers?: number | 'auto';
   /** Called after each source, in the order of the inputs. */
@@ -30,7 +31,12 @@ export interface HelperRuntime {
   readonly cores: () => number;
   /** Null when there is none to be had: what it would have read is read by the others. */
   readonly startHelper: () => Helper | null;
+  /** Bytes of a source that are worth being read by another thread; for tests and tuning. */
+  readonly leastPart?: number;
 }
+
+/** Much less is read before another thread has begun with it. */
+const LEAST_PART = 8 * 1024 * 1024;
 
 /**
  * Reads all that a report is made of, on several threads if that is asked for. Adapters wrap this as
@@ -38,7 +44,7 @@ export interface HelperRuntime {
  */
 export async function readReportOf(
   tasks: AsyncIterable<ReadingTask>,
-  { cores, startHelper }: HelperRuntime,
+  { cores, startHelper, leastPart = LEAST_PART }: HelperRuntime,
   options: ReportReadOptions = {},
 ): Promise<ReportBuilder> {
   // Options that cannot be meant are told of before anything is opened.
@@ -55,7 +61,7 @@ export async function readReportOf(
     listed.push(task);
   }
   const wanted = helpWanted(workers, listed, cores());
-  await new ReportLead(builder, listed, options, startHelper, wanted).read();
+  await new ReportLead(builder, listed, options, startHelper, wanted, leastPart).read();
   return builder;
 }
 

@@ -3,9 +3,11 @@ import type { OpenedSource } from '../read/open-source.ts';
 import type { Progress, ReadOptions } from '../read/read-options.ts';
 import type { ReportBuilder } from '../report/report-builder.ts';
 import { AskedHelper, type Helper } from './asked-helper.ts';
+import { Helpers } from './helpers.ts';
 import type { SentOptions } from './messages.ts';
 import type { ReportReadOptions } from './read-report.ts';
 import type { ReadingTask } from './reading-task.ts';
+import { SharedSource, type Sharing } from './shared-source.ts';
 import { readInto } from './source-reading.ts';
 import { Tellings } from './tellings.ts';
 
@@ -16,22 +18,25 @@ export interface HelpWanted {
   readonly after: number;
 }
 
+/** A part pays later than a file: a new thread has to learn its records, and what it told is put together. */
+const PART_PAYS = 4;
+
 /** A helper is asked for so much at a time: small files are read faster than they can be asked for. */
 const BYTES_AT_ONCE = 4 * 1024 * 1024;
 
 /**
  * Shares the tasks of a report out among threads and reads, too. Whoever is free takes the largest
- * that is left, so that all are done at about the same time.
+ * that is left, and when none is, a part of what this one reads, so that all are done at about the
+ * same time.
  */
 export class ReportLead {
   readonly #builder: ReportBuilder;
   readonly #tasks: readonly ReadingTask[];
   readonly #options: ReportReadOptions;
-  readonly #startHelper: () => Helper | null;
-  readonly #most: number;
-  #helpFrom: number;
-  readonly #helpers: AskedHelper[] = [];
-  readonly #helping: Promise<void>[] = [];
+  readonly #after: number;
+  readonly #helpFrom: number;
+  readonly #leastPart: number;
+  readonly #helpers: Helpers;
   readonly #tellings: Tellings = new Tellings();
   /** Numbers of the tasks that any thread can do, the next one last. */
   readonly #shared: number[];
@@ -40,22 +45,33 @@ export class ReportLead {
   /** Numbers of those that could not be opened in another. */
   readonly #left: number[] = [];
   readonly #stop: AbortController = new AbortController();
-  readonly #stopped: Promise<never> = whenAborted(this.#stop.signal);
+  /** What is read here, if others may read parts of it. */
+  #source: SharedSource | null = null;
 
-  /** @param builder gets everything */
+  /**
+   * @param builder gets everything
+   * @param leastPart bytes of a source that are worth being read apart
+   */
   constructor(
     builder: ReportBuilder,
     tasks: readonly ReadingTask[],
     options: ReportReadOptions,
     startHelper: () => Helper | null,
     wanted: HelpWanted,
+    leastPart: number,
   ) {
     this.#builder = builder;
     this.#tasks = tasks;
     this.#options = options;
-    this.#startHelper = startHelper;
-    this.#most = wanted.most;
+    this.#after = wanted.after;
     this.#helpFrom = Date.now() + wanted.after;
+    this.#leastPart = leastPart;
+    const start = () => {
+      const helper = startHelper();
+      const told = this.#onProgress();
+      return helper && new AskedHelper(helper, this.#helpers.stopped, sentOptions(options), told);
+    };
+    this.#helpers = new Helpers(start, wanted.most, this.#stop);
     const numbers = tasks.map((_, number) => number);
     this.#own = numbers.filter((number) => this.#task(number).message === null);
     this.#shared = numbers
@@ -69,21 +85,16 @@ export class ReportLead {
     const abort = (): void => this.#stop.abort(signal?.reason);
     signal?.addEventListener('abort', abort);
     try {
-      await this.#guarded(this.#readHere(this.#next()));
-      await Promise.all(this.#helping);
+      await this.#helpers.guarded(this.#readHere(this.#next()));
+      await this.#helpers.done();
       // What could not be opened elsewhere is tried here: its error is the runtime's own then.
-      await this.#guarded(this.#readHere(this.#left.sort((a, b) => a - b)));
-      await this.#guarded(this.#takeIn());
+      await this.#helpers.guarded(this.#readHere(this.#left.sort((a, b) => a - b)));
+      await this.#helpers.guarded(this.#takeIn());
       this.#stop.signal.throwIfAborted();
     } finally {
       signal?.removeEventListener('abort', abort);
-      await Promise.all(this.#helpers.map((helper) => helper.stop()));
+      await this.#helpers.stop();
     }
-  }
-
-  /** What fails first stops all the others, and is what `read` rejects with. */
-  async #guarded(work: Promise<void>): Promise<void> {
-    await work.catch((reason) => this.#stop.abort(reason));
   }
 
   *#next(): Generator<number> {
@@ -109,12 +120,13 @@ export class ReportLead {
       signal: this.#stop.signal,
       onProgress: (progress: Progress) => {
         this.#considerHelp();
-        this.#options.onProgress?.(progress);
+        this.#options.onProgress?.(this.#source?.sum(progress) ?? progress);
       },
     };
-    await readInto(this.#builder, sources, options, (source) =>
-      told.push(() => onSource?.(source)),
-    );
+    await readInto(this.#builder, sources, options, (reading) => {
+      const whole = this.#source?.whole(reading) ?? reading;
+      told.push(() => onSource?.(whole));
+    });
   }
 
   async *#open(
@@ -124,22 +136,45 @@ export class ReportLead {
   ): AsyncGenerator<OpenedSource> {
     for (const number of numbers) {
       this.#stop.signal.throwIfAborted();
-      yield* this.#task(number).open(onOpenError);
+      const { message, open } = this.#task(number);
+      this.#source = message === null ? null : this.#sharedSource(message);
+      yield* this.#source?.of(open(onOpenError)) ?? open(onOpenError);
       done(number);
     }
   }
 
+  #sharedSource(message: unknown): SharedSource {
+    const begun = Date.now();
+    const sharing: Sharing = {
+      threads: this.#helpers.most + 1,
+      leastBytes: this.#leastPart,
+      isHelpFree: (offset, left) => {
+        const now = Date.now();
+        const timeLeft = ((now - begun) * left) / offset;
+        return this.#helpers.isFree(now >= this.#helpFrom && timeLeft >= PART_PAYS * this.#after);
+      },
+      read: async (part, onProgress) => {
+        const helper = this.#helpers.free();
+        if (helper === null) return null;
+        const reading = helper.readPart(message, part, onProgress);
+        this.#helpers.work(helper, reading);
+        return reading;
+      },
+      onProgress: this.#onProgress() ?? (() => {}),
+    };
+    return new SharedSource(
+      this.#builder,
+      { ...this.#options, signal: this.#stop.signal },
+      sharing,
+    );
+  }
+
   #considerHelp(): void {
-    if (this.#shared.length === 0 || Date.now() < this.#helpFrom) return;
-    this.#helpFrom = Number.POSITIVE_INFINITY;
-    const wanted = Math.min(this.#most, this.#shared.length);
-    for (let n = 0; n < wanted; n++) {
-      const started = this.#startHelper();
-      if (started === null) return;
-      const options = sentOptions(this.#options);
-      const helper = new AskedHelper(started, this.#stopped, options, this.#onProgress());
-      this.#helpers.push(helper);
-      this.#helping.push(this.#guarded(this.#readThere(helper)));
+    if (Date.now() < this.#helpFrom) return;
+    for (let left = this.#shared.length; left > 0; left--) {
+      const helper = this.#helpers.free();
+      if (helper === null) return;
+      this.#helpers.work(helper, this.#readThere(helper));
     }
   }
 
@@ -168,7 +203,7 @@ export class ReportLead {
 
   /** One helper after the other: only one's state is in memory beside what was taken in of it. */
   async #takeIn(): Promise<void> {
-    for (const helper of this.#helpers) this.#builder.absorb(await helper.state());
+    for (const helper of this.#helpers.started) this.#builder.absorb(await helper.state());
   }
 
   /** For helpers: what it throws must not be thrown in the middle of nowhere. */
@@ -194,13 +229,4 @@ function sentOptions(options: ReportReadOptions): SentOptions {
   const { tenant, since, until, shapes, others, strict, limits, hash } = options;
   const sent = { tenant, since, until, shapes, others, strict, limits, hash };
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
-}
-
-function whenAborted(signal: AbortSignal): Promise<never> {
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  // Without a helper nobody waits for it, and it must not count as unhandled.
-  aborted.catch(() => {});
-  return aborted;
 }

@@ -6,7 +6,7 @@ import type { SourceSummary } from '../read/source-summary.ts';
 import type { ReportBuilder } from '../report/report-builder.ts';
 
 /** Bad records of a source that are told one by one. */
-const FIRST_BAD = 5;
+export const FIRST_BAD = 5;
 
 /** A record that could not be read or taken, without its bytes. */
 export type BadRecord = Pick<UnreadableItem | RejectedItem, 'kind' | 'at' | 'issues'>;
