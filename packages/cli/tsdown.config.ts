@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsdown';
+import { asciiChunks } from '../../tools/setup/ascii-chunks.mjs';
 import { bundledLicenses } from '../../tools/setup/bundled-licenses.ts';
 import { pureInitializers } from '../../tools/setup/pure-initializers.mjs';
 
@@ -30,7 +31,20 @@ export default defineConfig({
     optimization: { inlineConst: false },
     resolve: { mainFields: ['module', 'main'] },
   },
-  plugins: [pureInitializers(), bundledLicenses('bundled-licenses.txt')],
+  outputOptions: {
+    // Two files for what several commands share: each file more is a third of a millisecond to find and link.
+    codeSplitting: {
+      groups: [
+        {
+          name: 'command-line',
+          test: /\/cli\/src\/(command-line|surroundings|terminal\/look|output\/text)/,
+          priority: 1,
+        },
+        { name: 'shared', minShareCount: 2 },
+      ],
+    },
+  },
+  plugins: [pureInitializers(), asciiChunks(), bundledLicenses('bundled-licenses.txt')],
   hooks: {
     'build:done': copySchemas,
   },

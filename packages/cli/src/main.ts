@@ -2,7 +2,8 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { CommandDefinition, CommandName } from './command-line/definition.ts';
 import { type CommandArguments, parseArguments } from './command-line/parse-arguments.ts';
 import { UsageError } from './command-line/usage-error.ts';
-import type { Surroundings } from './surroundings.ts';
+import { streamOutput } from './output/text-output.ts';
+import { processSurroundings, type Surroundings } from './surroundings.ts';
 
 /** What a command's module offers. Each is loaded only when it is asked for: `--version` must not wait. */
 interface CommandModule {
@@ -31,7 +32,6 @@ export async function run(words: readonly string[]): Promise<number> {
     const request = parseArguments(words);
     if (request.kind === 'version') return await say(`${packageJson.version}\n`);
     if (request.kind === 'help') return await say(await helpText(request.command));
-    const { processSurroundings } = await import('./surroundings.ts');
     const { run: runCommand } = await MODULES[request.command.name]();
     around = processSurroundings(packageJson.version);
     const code = await runCommand(request.arguments, around);
@@ -54,7 +54,6 @@ async function helpText(command: CommandDefinition | null): Promise<string> {
 }
 
 async function say(text: string): Promise<number> {
-  const { streamOutput } = await import('./output/text-output.ts');
   await streamOutput(process.stdout, () => undefined).write(text);
   return 0;
 }
