@@ -32,14 +32,12 @@ const USUAL_COST = 10_000;
  * @returns the index of the stretch's first letter in `word`.
  */
 export function rarestWindow(word: Uint8Array, length: number): number {
+  const text = String.fromCharCode(...word);
+  const costs = Array.from(word.subarray(2), (_, at) => costOf(text.slice(at, at + 3)));
   let best = 0;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let start = 0; start + length <= word.length; start += 1) {
-    let cost = 0;
-    for (let at = start; at + 2 < start + length; at += 1) {
-      cost += [0, 1, 2].reduce((product, next) => product * letterFrequency(word, at + next), 1);
-      if (USUAL.includes(String.fromCharCode(...word.subarray(at, at + 3)))) cost += USUAL_COST;
-    }
+    const cost = costs.slice(start, start + length - 2).reduce((sum, each) => sum + each, 0);
     if (cost < bestCost) {
       best = start;
       bestCost = cost;
@@ -48,7 +46,8 @@ export function rarestWindow(word: Uint8Array, length: number): number {
   return best;
 }
 
-/** How often the letter `at` of a word occurs in records; 1 for a rare one. */
-function letterFrequency(word: Uint8Array, at: number): number {
-  return PER_HUNDRED[String.fromCharCode(word[at] as number)] ?? 1;
+/** How usual three letters in a row are. */
+function costOf(three: string): number {
+  const product = [...three].reduce((often, letter) => often * (PER_HUNDRED[letter] ?? 1), 1);
+  return USUAL.includes(three) ? product + USUAL_COST : product;
 }
