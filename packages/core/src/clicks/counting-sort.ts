@@ -14,7 +14,8 @@ export interface SortedGroups {
  */
 export function sortByGroup(groupOf: Uint32Array, count: number): SortedGroups {
   const start = new Uint32Array(count + 1);
-  for (const group of groupOf) {
+  for (let item = 0; item < groupOf.length; item++) {
+    const group = groupOf[item] as number;
     if (group !== NO_GROUP) start[group] = (start[group] as number) + 1;
   }
   let total = 0;

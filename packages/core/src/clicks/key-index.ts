@@ -57,6 +57,7 @@ export class KeyIndex {
   #fill(): void {
     let slots = FEWEST_SLOTS;
     while (this.#size > slots * MOST_FULL) slots *= 2;
+    freeMemory(this.#slots);
     this.#slots = new Uint32Array(slots);
     for (let row = 0; row < this.#size; row++) this.#take(row);
   }

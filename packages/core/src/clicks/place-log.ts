@@ -73,12 +73,13 @@ export function visitPlaces(bytes: Uint8Array, visit: PlaceVisitor): void {
   const place = { index: 0, line: 0, nth: 0, byteOffset: 0 };
   for (let at = 0; at < bytes.length; ) {
     for (let field = 0; field < fields.length; field++) {
-      let rest = 0;
-      let byte = MORE;
-      for (let scale = 1; byte >= MORE; scale *= MORE) {
+      let byte = bytes[at++] as number;
+      let rest = byte % MORE;
+      for (let scale = MORE; byte >= MORE; scale *= MORE) {
         byte = bytes[at++] as number;
         rest += (byte % MORE) * scale;
       }
+      if (rest === 0) continue;
       const step = rest % 2 === 1 ? -(rest + 1) / 2 : rest / 2;
       fields[field] = (fields[field] as number) + step;
     }

@@ -237,6 +237,7 @@ export class StringTable {
   #fill(): void {
     let slots = FEWEST_SLOTS;
     while (this.#count > slots * MOST_FULL) slots *= 2;
+    freeMemory(this.#slots);
     this.#slots = new Uint32Array(slots);
     const mask = slots - 1;
     for (let id = 1; id <= this.#count; id++) {

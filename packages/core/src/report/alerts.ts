@@ -5,7 +5,10 @@ import { compareInstants } from '../convert/instant.ts';
 import type { ReportAlerts } from '../gen/types.ts';
 
 /** When the alerts that tell of some clicks were written: their records' CreationTime. */
-export function alertsOf(clicks: ClickTable, selected: Iterable<number>): ReportAlerts {
+export function alertsOf(
+  clicks: ClickTable,
+  selected: Uint32Array | readonly number[],
+): ReportAlerts {
   const { strings, columns } = clicks.store;
   const alerts: ReportAlerts = { activities: 0, first: null, last: null };
   const addRow = (row: number): void => {
@@ -16,6 +19,8 @@ export function alertsOf(clicks: ClickTable, selected: Iterable<number>): Report
     if (alerts.first === null || compareInstants(created, alerts.first) < 0) alerts.first = created;
     if (alerts.last === null || compareInstants(created, alerts.last) > 0) alerts.last = created;
   };
-  for (const click of selected) forEachRow(clicks, click, addRow);
+  selected.forEach((click: number) => {
+    forEachRow(clicks, click, addRow);
+  });
   return alerts;
 }

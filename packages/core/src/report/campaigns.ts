@@ -47,7 +47,9 @@ export function campaignsOf(
   freeMemory(items);
   freeMemory(start);
   const groupOf = new Uint32Array(clicks.count).fill(NO_GROUP);
-  for (const click of selected) groupOf[click] = campaignOf[urlOf(clicks, click)] as number;
+  selected.forEach((click) => {
+    groupOf[click] = campaignOf[urlOf(clicks, click)] as number;
+  });
   freeMemory(campaignOf);
   return { groupOf, names };
 }
@@ -75,14 +77,14 @@ function domainsOf(
   const domains: string[] = [];
   const numbers = new Map<string, number>();
   const read = domainsOfUrls();
-  for (const click of selected) {
+  selected.forEach((click) => {
     const url = urlOf(clicks, click);
-    if (domainOf[url] !== NO_GROUP) continue;
+    if (domainOf[url] !== NO_GROUP) return;
     const domain = read(strings.text(url) ?? '') ?? '';
     const number = numbers.get(domain) ?? domains.push(domain) - 1;
     numbers.set(domain, number);
     domainOf[url] = number;
-  }
+  });
   return { domainOf, domains };
 }
 
@@ -99,12 +101,12 @@ function nameUrls(
   names: CampaignName[],
 ): void {
   const tree = new PathTree();
-  for (const url of urls) {
+  urls.forEach((url) => {
     const domain = campaignOf[url] as number;
     const hasPath = domains[domain] !== '';
     const segments = hasPath ? pathTemplate(pathOf(strings.text(url) ?? '')) : [];
     tree.add(domain, segments, personOf[url] as number);
-  }
+  });
   tree.fold();
   const byNode = new Map<number, number>();
   const byName = new Map<string, number>();

@@ -14,8 +14,8 @@ export function daysOf(
   const counts = new Map<number, { clicks: number; reached: number }>();
   let last = Number.NaN;
   let count = { clicks: 0, reached: 0 };
-  for (const click of selected) {
-    if (!hasTime(clicks, click)) continue;
+  selected.forEach((click) => {
+    if (!hasTime(clicks, click)) return;
     const seconds = clicks.store.seconds.get(clicks.timed[click] as number);
     const hour = Math.floor(clock.local(seconds) / HOUR);
     // Clicks come in order of time: nearly always the hour of the one before.
@@ -26,7 +26,7 @@ export function daysOf(
     }
     count.clicks++;
     if (clicks.outcome[click] === REACHED) count.reached++;
-  }
+  });
   const byHour = [...counts]
     .sort(([a], [b]) => a - b)
     .map(([hours, count]) => ({ ...clockHour(hours * HOUR), ...count }));

@@ -33,16 +33,15 @@ export function sumGroups({ clicks, selected }: SelectedClicks, groups: ClickGro
     reached: new Uint32Array(groups.count),
     first: new Uint32Array(groups.count),
   };
-  for (let at = 0; at < selected.length; at++) {
-    const click = selected[at] as number;
+  selected.forEach((click) => {
     const group = groups.groupOf(click);
-    if (group === NO_GROUP) continue;
+    if (group === NO_GROUP) return;
     // Clicks come in order of time, those without one at the end.
     if (sums.clicks[group] === 0) sums.first[group] = click;
     sums.clicks[group] = (sums.clicks[group] as number) + 1;
     if (clicks.outcome[click] === REACHED)
       sums.reached[group] = (sums.reached[group] as number) + 1;
-  }
+  });
   return sums;
 }
 
@@ -116,12 +115,12 @@ export function groupsById(
   const known = new Uint32Array(clicks.store.strings.size + 1);
   const numbers = new Uint32Array(clicks.count).fill(NO_GROUP);
   let count = 0;
-  for (const click of selected) {
+  selected.forEach((click) => {
     const id = idOf(click);
-    if (id === 0) continue;
+    if (id === 0) return;
     if (known[id] === 0) known[id] = ++count;
     numbers[click] = (known[id] as number) - 1;
-  }
+  });
   freeMemory(known);
   return { count, numbers, groupOf: (click) => numbers[click] as number };
 }

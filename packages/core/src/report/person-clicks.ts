@@ -77,7 +77,9 @@ export function personSummary(
 
 function addressesOf(clicks: ClickTable, own: Uint32Array): string[] {
   const ids = new Set<number>();
-  for (const click of own) ids.add(firstOf(clicks, click, 'address'));
+  own.forEach((click) => {
+    ids.add(firstOf(clicks, click, 'address'));
+  });
   ids.delete(0);
   return Array.from(ids, (id) => clicks.store.strings.text(id) as string);
 }

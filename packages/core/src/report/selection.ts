@@ -25,7 +25,9 @@ export function selectClicks(
   const selected = new Uint32Array(clicks.count);
   let count = 0;
   for (let click = 0; click < clicks.count; click++) {
-    if (tests.every((passes) => passes(click))) selected[count++] = click;
+    let passes = true;
+    for (let at = 0; passes && at < tests.length; at++) passes = (tests[at] as ClickTest)(click);
+    if (passes) selected[count++] = click;
   }
   if (count === clicks.count) return selected;
   const passed = selected.slice(0, count);

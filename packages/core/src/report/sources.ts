@@ -12,11 +12,12 @@ import type { SourceLog } from './source-log.ts';
 export function reportSources(analysis: Analysis, selected: Uint32Array): ReportSource[] {
   const { clicks, sources } = analysis;
   const isSelected = new Uint8Array(clicks.store.size);
-  for (const click of selected) {
-    forEachRow(clicks, click, (row) => {
-      isSelected[row] = 1;
-    });
-  }
+  const select = (row: number): void => {
+    isSelected[row] = 1;
+  };
+  selected.forEach((click) => {
+    forEachRow(clicks, click, select);
+  });
   return sources.map((source, at) => {
     let matching = 0;
     source.places.forEach((row) => {

@@ -147,10 +147,10 @@ export function topPeople(about: SelectedClicks, top: number): CutList<Entry<'to
 export function actionCounts({ clicks, selected }: SelectedClicks): ReportAction[] {
   const { columns, strings } = clicks.store;
   const counts = new Map<number, number>();
-  for (const click of selected) {
+  selected.forEach((click) => {
     const action = columns.action.get(tellingRow(clicks, click));
     counts.set(action, (counts.get(action) ?? 0) + 1);
-  }
+  });
   return Array.from(counts, ([id, count]) => ({ action: strings.text(id), clicks: count })).sort(
     (a, b) =>
       b.clicks - a.clicks ||
@@ -200,10 +200,10 @@ function warnedGroups(
   { count, groupOf }: ClickGroups,
 ): Uint8Array {
   const warned = new Uint8Array(count);
-  for (const click of selected) {
+  selected.forEach((click) => {
     const group = groupOf(click);
     if (warned[group] === 0 && isWarned(clicks, click)) warned[group] = 1;
-  }
+  });
   return warned;
 }
 

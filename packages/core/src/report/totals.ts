@@ -15,10 +15,10 @@ import type { SelectedClicks } from './selected-clicks.ts';
 
 export function clickTotals({ clicks, selected }: SelectedClicks): ReportClicks {
   const ranks = OUTCOMES.map(() => 0);
-  for (const click of selected) {
+  selected.forEach((click) => {
     const rank = clicks.outcome[click] as number;
     ranks[rank] = (ranks[rank] as number) + 1;
-  }
+  });
   const [stopped = 0, unknown = 0, pending = 0, reached = 0] = ranks;
   const total = selected.length;
   const atLeast = total - possiblyFewer({ clicks, selected });
@@ -31,7 +31,9 @@ export function selectedRecords(
   { clicks, selected }: SelectedClicks,
 ): ReportSelected {
   let activities = 0;
-  for (const click of selected) activities += rowCount(clicks, click);
+  selected.forEach((click) => {
+    activities += rowCount(clicks, click);
+  });
   const records = sources.reduce((sum, { matching }) => sum + matching, 0);
   const merged = activities - selected.length;
   return { records, activities, duplicates: records - activities, merged };

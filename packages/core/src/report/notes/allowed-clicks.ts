@@ -43,11 +43,11 @@ function endsEarly(
     .at(-1) as number;
   let before = 0;
   let after = 0;
-  for (const click of selected) {
+  selected.forEach((click) => {
     const row = clicks.timed[click] as number;
     if (ticksBetween(store, row, first) > WINDOW_TICKS) before++;
     if (ticksBetween(store, last, row) > WINDOW_TICKS) after++;
-  }
+  });
   if (before + after === 0) return [];
   const names = [...new Set(spans.map(({ source }) => sourceLabel(analysis.sources, source)))];
   const at = (row: number): string => clockText(clock, store.seconds.get(row));

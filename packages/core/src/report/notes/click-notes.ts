@@ -1,4 +1,4 @@
-import { isAlertOnly } from '../../clicks/click-table.ts';
+import { hasTime, isAlertOnly } from '../../clicks/click-table.ts';
 import { clicksOf } from '../people-table.ts';
 import { selectClicks } from '../selection.ts';
 import type { FoundNote, NoteContext } from './note-context.ts';
@@ -47,11 +47,7 @@ export function clickNotes(context: NoteContext): readonly FoundNote[] {
 function clicksWithoutTime({ about, options }: NoteContext): number {
   const { clicks } = about;
   const { since, until, ...others } = options;
-  const { seconds } = clicks.store;
   const isWhole = since === undefined && until === undefined;
   const selected = isWhole ? about.selected : selectClicks(clicks, others);
-  return selected.reduce(
-    (sum, click) => sum + Number(Number.isNaN(seconds.get(clicks.timed[click] as number))),
-    0,
-  );
+  return selected.reduce((sum, click) => sum + Number(!hasTime(clicks, click)), 0);
 }
