@@ -27,6 +27,11 @@ export class ReportBuilder implements Intake {
    */
   readonly seen: SyncSeen = { add: (key) => !this.#store.has(key) };
 
+  /** Number of distinct activities so far. */
+  get activities(): number {
+    return this.#store.size;
+  }
+
   /** For `ReadOptions.into`; readers call it. */
   begin(tenant: string | null): RecordIntake {
     const rows = new RowIntake(this.#store, tenant);

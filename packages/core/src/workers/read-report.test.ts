@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sourceOf } from '../../test/read-text.ts';
 import type { OpenedSource } from '../read/open-source.ts';
 import type { ReportBuilder } from '../report/report-builder.ts';
@@ -138,6 +138,33 @@ test.each([
   expect(builder.build().read).toMatchObject({ activities: 5, duplicates: 145 });
   expect(asked[0]).toEqual(first);
   expect(asked.flat()).toEqual(asked.flat().sort().reverse());
+});
+
+const other = `{"RecordType":8,"Operation":"Add user.","Target":"${'x'.repeat(20_000)}"}`;
+
+test.each([
+  ['clicks alone need no help', '', false],
+  ['few clicks among other records do', `\n${other}`, true],
+])('auto: %s', async (_, more, helps) => {
+  const inputs = [1, 2, 3, 4, 5, 6].map((id) => ({
+    name: `${id}.json`,
+    text: `${click(id)}${more}\n`,
+  }));
+  let now = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000));
+  let started = 0;
+  const counted = (): Helper => {
+    started++;
+    return startHelper();
+  };
+  const builder = await readReportOf(
+    tasksOf(inputs),
+    { cores: () => 2, startHelper: counted },
+    { workers: 'auto' },
+  );
+  vi.restoreAllMocks();
+  expect(started).toBe(helps ? 1 : 0);
+  expect(builder.activities).toBe(6);
 });
 
 describe('what goes wrong', () => {

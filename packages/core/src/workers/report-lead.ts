@@ -16,6 +16,8 @@ export interface HelpWanted {
   readonly most: number;
   /** Milliseconds of reading after which it pays; what is done by then needs no help. */
   readonly after: number;
+  /** It pays only while there are fewer clicks than one in so many bytes; 0 for whatever there is. */
+  readonly bytesPerClick: number;
 }
 
 /** A part pays later than a file: a new thread has to learn its records, and what it told is put together. */
@@ -33,8 +35,11 @@ export class ReportLead {
   readonly #builder: ReportBuilder;
   readonly #tasks: readonly ReadingTask[];
   readonly #options: ReportReadOptions;
-  readonly #after: number;
+  readonly #wanted: HelpWanted;
   readonly #helpFrom: number;
+  /** Of the sources that were read here, and of the one that is being read. */
+  #bytesBefore = 0;
+  #bytesNow = 0;
   readonly #leastPart: number;
   readonly #helpers: Helpers;
   readonly #tellings: Tellings = new Tellings();
@@ -63,7 +68,7 @@ export class ReportLead {
     this.#builder = builder;
     this.#tasks = tasks;
     this.#options = options;
-    this.#after = wanted.after;
+    this.#wanted = wanted;
     this.#helpFrom = Date.now() + wanted.after;
     this.#leastPart = leastPart;
     const start = () => {
@@ -119,11 +124,15 @@ export class ReportLead {
       ...this.#options,
       signal: this.#stop.signal,
       onProgress: (progress: Progress) => {
+        const whole = this.#source?.sum(progress) ?? progress;
+        this.#bytesNow = whole.bytes;
         this.#considerHelp();
-        this.#options.onProgress?.(this.#source?.sum(progress) ?? progress);
+        this.#options.onProgress?.(whole);
       },
     };
     await readInto(this.#builder, sources, options, (reading) => {
+      this.#bytesBefore += this.#bytesNow;
+      this.#bytesNow = 0;
       const whole = this.#source?.whole(reading) ?? reading;
       told.push(() => onSource?.(whole));
     });
@@ -151,7 +160,9 @@ export class ReportLead {
       isHelpFree: (offset, left) => {
         const now = Date.now();
         const timeLeft = ((now - begun) * left) / offset;
-        return this.#helpers.isFree(now >= this.#helpFrom && timeLeft >= PART_PAYS * this.#after);
+        return this.#helpers.isFree(
+          now >= this.#helpFrom && timeLeft >= PART_PAYS * this.#wanted.after,
+        );
       },
       read: async (part, onProgress) => {
         const helper = this.#helpers.free();
@@ -170,12 +181,19 @@ export class ReportLead {
   }
 
   #considerHelp(): void {
-    if (Date.now() < this.#helpFrom) return;
+    if (Date.now() < this.#helpFrom || !this.#pays()) return;
     for (let left = this.#shared.length; left > 0; left--) {
       const helper = this.#helpers.free();
       if (helper === null) return;
       this.#helpers.work(helper, this.#readThere(helper));
     }
+  }
+
+  /** By what was read here so far. */
+  #pays(): boolean {
+    const { bytesPerClick } = this.#wanted;
+    const bytes = this.#bytesBefore + this.#bytesNow;
+    return bytesPerClick === 0 || this.#builder.activities * bytesPerClick < bytes;
   }
 
   async #readThere(helper: AskedHelper): Promise<void> {
@@ -190,8 +208,10 @@ export class ReportLead {
     }
   }
 
+  /** What a helper is to read next; nothing when it no longer pays. */
   #some(): number[] {
     const numbers: number[] = [];
+    if (!this.#pays()) return numbers;
     for (let bytes = 0; bytes < BYTES_AT_ONCE; ) {
       const next = this.#shared.pop();
       if (next === undefined) break;

@@ -82,6 +82,7 @@ test('a builder takes items, states and other builders', () => {
   const builder = new ReportBuilder();
   expectTypeOf(builder.add).parameter(0).toEqualTypeOf<ReadItem>();
   expectTypeOf(builder.toState()).toEqualTypeOf<ReportState>();
+  expectTypeOf(builder.activities).toEqualTypeOf<number>();
   expectTypeOf(builder.build({ tz: 'Europe/Berlin' })).toEqualTypeOf<Report>();
   expectTypeOf(builder.people()).toEqualTypeOf<PersonRow[]>();
   expectTypeOf<People>().toEqualTypeOf<PersonRow[]>();
