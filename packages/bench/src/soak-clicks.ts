@@ -59,6 +59,7 @@ try {
   );
   const runs: readonly (readonly [string, ...string[]])[] = [
     ['report DIR --no-hash', '--no-hash'],
+    ['report DIR --no-hash --workers 1', '--no-hash', '--workers', '1'],
     [`report DIR --no-hash --json --top ${TOP}`, '--no-hash', '--json', '--top', String(TOP)],
   ];
   for (const [name, ...options] of runs) {
