@@ -4,7 +4,7 @@ import { freeMemory } from '../clicks/free-memory.ts';
 import type { StringTable } from '../clicks/string-table.ts';
 import { mergePlaceholders, pathTemplate } from './path-template.ts';
 import { bothPeople, PathTree } from './path-tree.ts';
-import { NONE, type PeopleTable } from './people-table.ts';
+import type { PeopleTable } from './people-table.ts';
 import { domainsOfUrls, pathOf } from './url-parts.ts';
 
 /** What the links of a campaign have in common; both empty for clicks without an address. */
@@ -54,14 +54,14 @@ export function campaignsOf(
   return { groupOf, names };
 }
 
-/** The one person of each URL, NONE without, or MANY. */
+/** Who clicked each URL, as a PathTree takes it. */
 function peopleOfUrls(clicks: ClickTable, people: PeopleTable): Uint32Array {
-  const personOf = new Uint32Array(clicks.store.strings.size + 1).fill(NONE);
+  const personOf = new Uint32Array(clicks.store.strings.size + 1);
   for (let person = 0; person < people.count; person++) {
     const end = people.start[person + 1] as number;
     for (let at = people.start[person] as number; at < end; at++) {
       const url = urlOf(clicks, people.order[at] as number);
-      personOf[url] = bothPeople(personOf[url] as number, person);
+      personOf[url] = bothPeople(personOf[url] as number, person + 1);
     }
   }
   return personOf;

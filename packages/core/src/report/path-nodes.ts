@@ -1,7 +1,6 @@
 import { Uint32Column } from '../clicks/columns.ts';
 import { freeMemory } from '../clicks/free-memory.ts';
 import { pairHash } from '../clicks/pair-hash.ts';
-import { NONE } from './people-table.ts';
 
 const MOST_FULL = 0.75;
 
@@ -13,7 +12,7 @@ export class PathNodes {
   readonly parent: Uint32Column = new Uint32Column();
   /** Number of the segment that leads here. */
   readonly segment: Uint32Column = new Uint32Column();
-  /** Who clicked below. */
+  /** Who clicked below, as the tree says it; 0 for nobody. */
   readonly person: Uint32Column = new Uint32Column();
   /** Children of one person only. */
   readonly personal: Uint32Column = new Uint32Column();
@@ -57,7 +56,7 @@ export class PathNodes {
     const node = this.#size++;
     this.parent.set(node, parent);
     this.segment.set(node, segment);
-    this.person.set(node, NONE);
+    this.person.set(node, 0);
     this.personal.set(node, 0);
     this.mergedInto.set(node, ROOT);
     if (this.#size > this.#slots.length * MOST_FULL) this.#grow();

@@ -1,10 +1,11 @@
 import { Uint32Column } from '../clicks/columns.ts';
 import { StringTable } from '../clicks/string-table.ts';
 import { PathNodes, ROOT } from './path-nodes.ts';
-import { NONE } from './people-table.ts';
 
-/** A person's number, NONE for nobody yet; MANY for more than one. */
-export const MANY: number = NONE - 1;
+/** Who clicked: 0 for nobody yet, a person's number + 1, MANY for more than one. */
+const NOBODY = 0;
+/** The largest number that every engine keeps without an object of its own. */
+const MANY = 0x3fffffff;
 /** So many paths beside one another, each of one person only, are personal. */
 const MOST_PERSONAL = 20;
 const PLACEHOLDER = '*';
@@ -116,6 +117,6 @@ export class PathTree {
 }
 
 export function bothPeople(a: number, b: number): number {
-  if (a === NONE || a === b) return b;
-  return b === NONE ? a : MANY;
+  if (a === NOBODY || a === b) return b;
+  return b === NOBODY ? a : MANY;
 }
