@@ -106,6 +106,7 @@ export const CONTENDERS: Readonly<Record<DataName, readonly Contender[]>> = {
   clicks: [
     ours,
     withHashing,
+    script('readActivities, every item', 'activities.mjs'),
     script(READLINE, 'readline.mjs'),
     script('chunks + JSON.parse', 'chunked.mjs'),
     duckDb(DUCKDB, 'ndjson'),
