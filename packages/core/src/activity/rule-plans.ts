@@ -46,30 +46,41 @@ export function fallbacksOf(wrapper: WrapperShapeName): readonly ReadyRule[] {
 function planFor(terminal: TerminalShapeName): FromKeys<RecordPlan> {
   const shape = shapeNamed(terminal);
   const folding = foldingOf(KEYS[wireOf(shape)], shape.suffixes);
+  const members = MEMBER_RULES[terminal].map(ready);
+  const facts = FACT_RULES[terminal].map(ready);
+  const family = shape.family ?? '';
+  const opened = shape.view.map((cell) => cell[0] ?? '');
   return (keys) => {
-    const folded = folding(keys);
+    const { renamed, members: there } = folding(keys);
+    const names = new Set(there.map(({ canonical }) => canonical));
     return {
-      family: shape.family ?? '',
-      members: rulesFor(MEMBER_RULES[terminal], folded),
-      facts: rulesFor(FACT_RULES[terminal], folded),
-      opened: shape.view.map((cell) => cell[0] ?? ''),
+      family,
+      members: rulesFor(members, names, renamed),
+      facts: rulesFor(facts, names, renamed),
+      opened,
     };
   };
 }
 
 /** Leaves out cells that are not there; pointers lead into the record as sent. */
-function rulesFor(rules: readonly CellRule[], { members, renamed }: Folding): ReadyRule[] {
-  const names = new Set(members.map(({ canonical }) => canonical));
-  return rules.flatMap((rule) => {
+function rulesFor(
+  rules: readonly ReadyRule[],
+  names: ReadonlySet<string>,
+  renamed: Folding['renamed'],
+): readonly ReadyRule[] {
+  const kept: ReadyRule[] = [];
+  for (const rule of rules) {
     const { cells, pointers } = rule;
     const isThere = (_: unknown, at: number) => names.has(cells[at]?.[0] ?? '');
-    const kept = {
-      ...rule,
-      cells: cells.filter(isThere),
-      pointers: pointers.filter(isThere).map((pointer) => sentPointer(pointer, renamed)),
-    };
-    return kept.cells.length === 0 ? [] : [ready(kept)];
-  });
+    if (!cells.some(isThere)) continue;
+    // Nearly every rule has one cell, under its usual key.
+    if (renamed === null && cells.length === 1) kept.push(rule);
+    else {
+      const sent = pointers.filter(isThere).map((pointer) => sentPointer(pointer, renamed));
+      kept.push({ ...rule, cells: cells.filter(isThere), pointers: sent });
+    }
+  }
+  return kept;
 }
 
 function ready(rule: CellRule): ReadyRule {

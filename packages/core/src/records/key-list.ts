@@ -1,11 +1,6 @@
 /** What can be worked out from the keys of an object alone. */
 export type FromKeys<T> = (keys: readonly string[]) => T;
 
-/** What a key takes besides its own text. */
-const STEP = 64;
-/** Room for some ten thousand keys. Records have few lists of them; hostile ones must not fill the memory. */
-let room = 1 << 21;
-
 /** The keys of an object, in their order, and what was worked out from them. */
 export class KeyList {
   /** Empty while no object has these keys and no more. */
@@ -27,16 +22,16 @@ export class KeyList {
     return known as T;
   }
 
-  /** @returns the list with one more key; null when it is new and there is no room for it */
-  with(key: string): KeyList | null {
-    return key === this.#key ? this.#next : (this.#others?.get(key) ?? this.#longer(key));
+  /** The list with one more key. */
+  with(key: string): KeyList {
+    if (key === this.#key && this.#next !== null) return this.#next;
+    return this.#others?.get(key) ?? this.#longer(key);
   }
 
-  #longer(key: string): KeyList | null {
+  #longer(key: string): KeyList {
     room -= STEP + key.length;
-    if (room < 0) return null;
     const longer = new KeyList();
-    if (this.#key === null) {
+    if (this.#next === null) {
       this.#key = key;
       this.#next = longer;
     } else {
@@ -47,14 +42,31 @@ export class KeyList {
   }
 }
 
-const none: KeyList = /* @__PURE__ */ new KeyList();
+/** Bytes, about, that a key takes on the way to a list, besides its own text. */
+const STEP = 128;
+/** And in a list that some object has, with all that is worked out from it. */
+const WORKED_OUT = 512;
+/** Bytes, about, for all lists: some hundred of them. */
+const ROOM = 1 << 23;
+/** No record has as many keys; a list of them would take the room of all others. */
+const MOST_KEYS = 1000;
+
+let room = ROOM;
+let none: KeyList = /* @__PURE__ */ new KeyList();
 
 /** One list for all objects that have the same keys in the same order, as records of one export do. */
 export function keyListOf(object: object): KeyList {
   const keys = Object.keys(object);
-  let list: KeyList | null = none;
-  for (let at = 0; at < keys.length && list !== null; at++) list = list.with(keys[at] as string);
-  list ??= new KeyList();
-  if (list.keys.length === 0) list.keys = keys;
+  let list = none;
+  if (keys.length > MOST_KEYS) list = new KeyList();
+  else for (let at = 0; at < keys.length; at++) list = list.with(keys[at] as string);
+  if (list.keys.length === keys.length) return list;
+  list.keys = keys;
+  room -= WORKED_OUT * keys.length;
+  if (room < 0) {
+    // Hostile keys must not fill the memory. What comes often is soon known again.
+    none = new KeyList();
+    room = ROOM;
+  }
   return list;
 }

@@ -28,9 +28,7 @@ interface KeyedShape {
 /** What the keys of an object tell. */
 interface Keyed {
   readonly keys: ShapeKeys;
-  /** Every shape. */
-  readonly shapes: readonly KeyedShape[];
-  /** Those that the object may have, in the catalogue's order. */
+  /** Shapes that the object may have, in the catalogue's order. */
   readonly possible: readonly KeyedShape[];
 }
 
@@ -40,13 +38,15 @@ let asked: AskedNames | null = null;
 function keyed(sent: readonly string[]): Keyed {
   asked ??= askedNames();
   const keys = new ShapeKeys(sent, asked);
-  const shapes = SHAPES.map((shape) => {
-    const keyedOf = (rules: Shape['detect']) =>
-      rules.flatMap((rule) => keyedRule(rule, sent, keys, shape.suffixes.length > 0));
-    const click = shape.click.length === 0 ? null : keyedOf(shape.click);
-    return { shape, detect: keyedOf(shape.detect), click };
-  });
-  return { keys, shapes, possible: shapes.filter(({ detect }) => detect.length > 0) };
+  const shapes = SHAPES.map((shape) => keyedShape(shape, sent, keys));
+  return { keys, possible: shapes.filter(({ detect }) => detect.length > 0) };
+}
+
+function keyedShape(shape: Shape, sent: readonly string[], keys: ShapeKeys): KeyedShape {
+  const keyedOf = (rules: Shape['detect']) =>
+    rules.flatMap((rule) => keyedRule(rule, sent, keys, shape.suffixes.length > 0));
+  const click = shape.click.length === 0 ? null : keyedOf(shape.click);
+  return { shape, detect: keyedOf(shape.detect), click };
 }
 
 const allSuffixes: readonly string[] = /* @__PURE__ */ SHAPES.flatMap((shape) => shape.suffixes);
@@ -82,8 +82,8 @@ export function detectShape(
 /** What detection would have said, for an object whose shape is already known. */
 export function detectedAs(shape: Shape, object: JsonObject): Detected {
   const list = keyListOf(object);
-  const { keys, shapes } = list.get(keyed);
-  const click = shapes.find((one) => one.shape === shape)?.click ?? null;
+  const { keys } = list.get(keyed);
+  const { click } = keyedShape(shape, list.keys, keys);
   return { shape, click, object, list, keys, views: new Views(object) };
 }
 
