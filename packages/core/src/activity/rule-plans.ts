@@ -50,8 +50,8 @@ function planFor(terminal: TerminalShapeName): FromKeys<RecordPlan> {
   const facts = FACT_RULES[terminal].map(ready);
   const family = shape.family ?? '';
   const opened = shape.view.map((cell) => cell[0] ?? '');
-  return (keys) => {
-    const { renamed, members: there } = folding(keys);
+  return (list) => {
+    const { renamed, members: there } = list.get(folding);
     const names = new Set(there.map(({ canonical }) => canonical));
     return {
       family,

@@ -21,7 +21,7 @@ export interface Folding {
 
 /** The documented spelling wins over an observed one, and that over one that is equal when folded. */
 export function foldingBy(spellingOf: SpellingOf): FromKeys<Folding> {
-  return (keys) => {
+  return ({ keys }) => {
     const winners = new Map<string, { key: string; rank: number }>();
     const aliases: Alias[] = [];
     const twice: { kept: string; lost: string }[] = [];

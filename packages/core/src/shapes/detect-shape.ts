@@ -1,7 +1,7 @@
 import { SHAPES, type Shape } from '../gen/shapes.ts';
 import { foldKey, foldWithoutSuffix } from '../records/fold-key.ts';
 import type { JsonObject } from '../records/json-object.ts';
-import { type KeyList, keyListOf } from '../records/key-list.ts';
+import { KeyList, keyListOf } from '../records/key-list.ts';
 import { holds, type KeyedRule, keyedRule, namesIn, says } from './keyed-rule.ts';
 import { type AskedNames, ShapeKeys } from './shape-keys.ts';
 import { Views } from './views.ts';
@@ -35,7 +35,7 @@ interface Keyed {
 let asked: AskedNames | null = null;
 
 /** Made when the first shape is asked for: who imports core pays nothing for them. */
-function keyed(sent: readonly string[]): Keyed {
+function keyed({ keys: sent }: KeyList): Keyed {
   asked ??= askedNames();
   const keys = new ShapeKeys(sent, asked);
   const shapes = SHAPES.map((shape) => keyedShape(shape, sent, keys));
@@ -92,7 +92,7 @@ export function detectHeader(
   names: readonly string[],
   allowed?: (shape: Shape) => boolean,
 ): Shape | null {
-  const { possible } = keyed([...new Set(names)]);
+  const { possible } = keyed(new KeyList([...new Set(names)]));
   return possible.find(({ shape }) => shape.csv && (!allowed || allowed(shape)))?.shape ?? null;
 }
 
