@@ -22,7 +22,7 @@ export class PageSite {
   /** @param policy the Content-Security-Policy of every answer, of the worker's script too */
   static async open(policy: string): Promise<PageSite> {
     const files: Record<string, string> = {
-      '/page.js': await pageScript(),
+      ...(await pageScripts()),
       '/worker.js': readFileSync(new URL('../../dist/worker.js', import.meta.url), 'utf8'),
     };
     const server = createServer(({ url = '' }, response) => {
@@ -79,7 +79,8 @@ export interface PageResult {
   readonly requests: readonly string[];
 }
 
-async function pageScript(): Promise<string> {
+/** The page's script, and those that it loads when they are needed first. */
+async function pageScripts(): Promise<Record<string, string>> {
   const { bundles } = await build({
     entry: [new URL('page.ts', import.meta.url).pathname],
     config: false,
@@ -90,7 +91,10 @@ async function pageScript(): Promise<string> {
     clean: false,
     logLevel: 'silent',
   });
-  const chunk = bundles[0]?.chunks.find((one) => one.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('the page was not built');
-  return chunk.code;
+  const chunks = bundles.flatMap((bundle) => bundle.chunks);
+  return Object.fromEntries(
+    chunks.flatMap((one) =>
+      one.type === 'chunk' ? [[one.isEntry ? '/page.js' : `/${one.fileName}`, one.code]] : [],
+    ),
+  );
 }

@@ -16,6 +16,9 @@ export interface ModuleInstance {
 
 const PAGE_BYTES = 64 * 1024;
 
+/** Whether the first module compiled: what refuses one refuses all, and each try is reported. */
+let isAllowed: Promise<boolean> | undefined;
+
 function webAssembly(): WebAssemblyApi | undefined {
   return (globalThis as { WebAssembly?: WebAssemblyApi }).WebAssembly;
 }
@@ -52,12 +55,15 @@ export class EmbeddedModule {
   }
 
   async #compile(api: WebAssemblyApi): Promise<object | null> {
+    if (isAllowed !== undefined && !(await isAllowed)) return null;
     const digits = this.#digits;
     const bytes = new Uint8Array(digits.length / 2);
     for (let at = 0; at < bytes.length; at++) {
       bytes[at] = Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16);
     }
     // No SIMD, or a page whose policy forbids it.
-    return api.compile(bytes).catch(() => null);
+    const compiled = api.compile(bytes).catch(() => null);
+    isAllowed ??= compiled.then((module) => module !== null);
+    return compiled;
   }
 }
