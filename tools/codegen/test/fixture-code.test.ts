@@ -39,6 +39,7 @@ beforeAll(async () => {
     'convert/parse-date-time.ts',
     'convert/civil-date.ts',
     'convert/parse-ip-address.ts',
+    'records/wire-form.ts',
   ]) {
     cpSync(join(core, part), join(folder, part), {
       recursive: true,
@@ -46,7 +47,6 @@ beforeAll(async () => {
     });
   }
   // Core's own validator knows the codes of our schemas; here only its types matter.
-  mkdirSync(join(folder, 'records'));
   writeFileSync(join(folder, 'records/validator.ts'), VALIDATOR);
   validators = await import(
     /* @vite-ignore */ pathToFileURL(join(folder, 'gen/validators.ts')).href
@@ -55,7 +55,7 @@ beforeAll(async () => {
 
 const VALIDATOR = `
 export type Validator<T> = (value: unknown) => value is T;
-type Check = (value: unknown, issues: never[]) => boolean;
+export type Check = (value: unknown, issues: never[]) => boolean;
 export function validatorOf<T>(_keys: object, { observed }: { observed: Check; documented: Check }): Validator<T> {
   return (value): value is T => observed(value, []);
 }
