@@ -50,8 +50,9 @@ const budgets = [
   {
     what: 'browser, with a worker',
     code: `export { readActivities, report } from '@timeofclick/browser'`,
-    kilobytes: 120,
-    withLater: 139.5,
+    // Reading a large file in parts took it over 120.
+    kilobytes: 122.5,
+    withLater: 142,
   },
 ];
 
