@@ -57,7 +57,7 @@ const budgets = [
 ];
 
 /** The worker is one file with everything in it. */
-const worker = { file: 'packages/browser/dist/worker.js', kilobytes: 138 };
+const worker = { file: 'packages/browser/dist/worker.js', kilobytes: 139 };
 
 /** @returns {Promise<{ status: number, output: string }>} */
 export async function measureSizes() {
