@@ -1,3 +1,4 @@
+import { forgetPlans } from '../../core/src/activity/rule-plans.ts';
 import { CONVERSIONS } from '../../core/src/convert/conversions.ts';
 import {
   type CellRule,
@@ -87,6 +88,10 @@ function keep(value: unknown): unknown {
 
 function replaced(object: object, member: string, value: unknown): () => void {
   const before: unknown = Reflect.get(object, member);
-  Reflect.set(object, member, value);
-  return () => Reflect.set(object, member, before);
+  const set = (now: unknown): void => {
+    Reflect.set(object, member, now);
+    forgetPlans();
+  };
+  set(value);
+  return () => set(before);
 }

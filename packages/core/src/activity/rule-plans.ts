@@ -24,6 +24,12 @@ export interface RecordPlan {
 const plans = new Map<ShapeName, FromKeys<RecordPlan>>();
 const wrapperRules = new Map<ShapeName, readonly ReadyRule[]>();
 
+/** Works everything out anew: for who changed rules or conversions, as tests of the vectors do. */
+export function forgetPlans(): void {
+  plans.clear();
+  wrapperRules.clear();
+}
+
 /** Rules for cells that the record has: most have half of those that their shape knows. */
 export function planOf({ terminal, keys }: OpenedRecord): RecordPlan {
   let plan = plans.get(terminal);
