@@ -105,6 +105,33 @@ test('any inputs, on any number of threads, give the same report and tellings', 
 });
 
 test.each([
+  ['starts no helper for less than has been read until it would pay', 9, 0],
+  ['starts one while as much is left', 10, 1],
+])('auto %s', async (_, count, helpers) => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const other = JSON.stringify({ RecordType: 8, Operation: 'Add user.' });
+  const inputs = Array.from({ length: count }, (__, at) => ({ name: `${at}.json`, text: other }));
+  async function* tasks(): AsyncGenerator<ReadingTask> {
+    for await (const task of tasksOf(inputs)) {
+      const open = (onOpenError: ReportReadOptions['onOpenError']) => {
+        vi.advanceTimersByTime(100);
+        return task.open(onOpenError);
+      };
+      yield { ...task, open };
+    }
+  }
+  const start = vi.fn(() => startHelper());
+  try {
+    const at = { cores: () => 2, startHelper: start };
+    const builder = await readReportOf(tasks(), at, { workers: 'auto' });
+    expect(builder.build().read.records).toBe(count);
+    expect(start).toHaveBeenCalledTimes(helpers);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test.each([
   ['each for itself', 200_000, ['40']],
   ['small ones together', 1, ['40', '30', '20', '10']],
 ])('helpers are asked for what they can do, the largest first, %s', async (_, times, first) => {

@@ -45,6 +45,8 @@ export class ReportLead {
   readonly #tellings: Tellings = new Tellings();
   /** Numbers of the tasks that any thread can do, the next one last. */
   readonly #shared: number[];
+  /** Bytes of them. */
+  #bytesShared: number;
   /** Numbers of those that only this one can do. */
   readonly #own: number[];
   /** Numbers of those that could not be opened in another. */
@@ -82,6 +84,7 @@ export class ReportLead {
     this.#shared = numbers
       .filter((number) => this.#task(number).message !== null)
       .sort((a, b) => this.#task(a).size - this.#task(b).size || b - a);
+    this.#bytesShared = this.#shared.reduce((sum, number) => sum + this.#task(number).size, 0);
   }
 
   /** Rejects as soon as something is wrong anywhere; nothing goes on behind its back then. */
@@ -104,7 +107,7 @@ export class ReportLead {
 
   *#next(): Generator<number> {
     yield* this.#own;
-    for (let next = this.#shared.pop(); next !== undefined; next = this.#shared.pop()) {
+    for (let next = this.#take(); next !== undefined; next = this.#take()) {
       this.#considerHelp();
       yield next;
     }
@@ -161,7 +164,7 @@ export class ReportLead {
         const now = Date.now();
         const timeLeft = ((now - begun) * left) / offset;
         return this.#helpers.isFree(
-          now >= this.#helpFrom && timeLeft >= PART_PAYS * this.#wanted.after,
+          now >= this.#helpFrom && timeLeft >= PART_PAYS * this.#wanted.after && this.#pays(),
         );
       },
       read: async (part, onProgress) => {
@@ -181,7 +184,7 @@ export class ReportLead {
   }
 
   #considerHelp(): void {
-    if (Date.now() < this.#helpFrom || !this.#pays()) return;
+    if (Date.now() < this.#helpFrom || !this.#pays() || !this.#isMuchLeft()) return;
     for (let left = this.#shared.length; left > 0; left--) {
       const helper = this.#helpers.free();
       if (helper === null) return;
@@ -192,8 +195,24 @@ export class ReportLead {
   /** By what was read here so far. */
   #pays(): boolean {
     const { bytesPerClick } = this.#wanted;
-    const bytes = this.#bytesBefore + this.#bytesNow;
-    return bytesPerClick === 0 || this.#builder.activities * bytesPerClick < bytes;
+    return bytesPerClick === 0 || this.#builder.activities * bytesPerClick < this.#bytesRead;
+  }
+
+  /** Whether what is left takes longer, at the pace so far, than help waits before it begins. */
+  #isMuchLeft(): boolean {
+    const { after } = this.#wanted;
+    const took = Date.now() - this.#helpFrom + after;
+    return took * this.#bytesShared >= after * this.#bytesRead;
+  }
+
+  get #bytesRead(): number {
+    return this.#bytesBefore + this.#bytesNow;
+  }
+
+  #take(): number | undefined {
+    const number = this.#shared.pop();
+    if (number !== undefined) this.#bytesShared -= this.#task(number).size;
+    return number;
   }
 
   async #readThere(helper: AskedHelper): Promise<void> {
@@ -213,7 +232,7 @@ export class ReportLead {
     const numbers: number[] = [];
     if (!this.#pays()) return numbers;
     for (let bytes = 0; bytes < BYTES_AT_ONCE; ) {
-      const next = this.#shared.pop();
+      const next = this.#take();
       if (next === undefined) break;
       numbers.push(next);
       bytes += this.#task(next).size;
