@@ -1,8 +1,10 @@
 import {
   buffersOf,
   bytesSource,
+  type DirectDisk,
   type Disk,
   eachInput,
+  type FileKind,
   type FileRuntime,
   gzipError,
   type Helper,
@@ -47,6 +49,8 @@ import { expectTypeOf, test } from 'vitest';
 
 test('an adapter brings its runtime', () => {
   expectTypeOf<FileRuntime<Uint8Array>['disk']>().toEqualTypeOf<Disk>();
+  expectTypeOf<Disk['kindOf']>().returns.resolves.toEqualTypeOf<FileKind>();
+  expectTypeOf<Disk['direct']>().toEqualTypeOf<DirectDisk>();
   expectTypeOf<FileRuntime<Uint8Array>['unpacker']>().toEqualTypeOf<Unpacker>();
   expectTypeOf<FileRuntime<Uint8Array>['newHash']>().returns.toEqualTypeOf<RunningHash>();
   expectTypeOf<FileRuntime<Uint8Array>['sourceOf']>().toEqualTypeOf<
