@@ -49,3 +49,31 @@ it('reads a small file straight into the buffer, and nothing ahead', async () =>
   expect([await source.readInto(buffer), await source.readInto(buffer)]).toEqual([1000, 0]);
   expect(reads).toEqual([1 << 20, 1 << 20]);
 });
+
+it('has two reads on their way, and takes back what was asked for behind a short one', async () => {
+  let onTheirWay = 0;
+  let most = 0;
+  // The file ends at 1,200,000 for as long as that is not asked about twice.
+  let hasGrown = false;
+  const source = readAhead(
+    async (buffer, at) => {
+      most = Math.max(most, ++onTheirWay);
+      await new Promise((resolve) => setTimeout(resolve));
+      onTheirWay--;
+      const end = hasGrown ? 2_000_000 : 1_200_000;
+      hasGrown ||= at + buffer.length > end;
+      const part = file.subarray(at, Math.max(at, Math.min(at + buffer.length, end)));
+      buffer.set(part);
+      return part.length;
+    },
+    0,
+    Number.POSITIVE_INFINITY,
+  );
+  const all: Uint8Array[] = [];
+  const buffer = new Uint8Array(1 << 20);
+  for (let read = await source.readInto(buffer); read > 0; read = await source.readInto(buffer)) {
+    all.push(buffer.slice(0, read));
+  }
+  expect(Buffer.concat(all).equals(file.subarray(0, 2_000_000))).toBe(true);
+  expect(most).toBe(2);
+});
